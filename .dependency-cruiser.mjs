@@ -1,0 +1,85 @@
+/**
+ * The layers of docs/architecture.md as a test. Each layer may import itself, `model`, `errors.ts`
+ * and what its line names; data flows one way.
+ */
+const LAYERS = {
+  model: [],
+  inputs: [],
+  allowance: [],
+  files: ['inputs'],
+  plan: ['inputs'],
+  journal: [],
+  analyzers: [],
+  pool: [],
+  supervisor: [],
+  findings: [],
+  reporters: [],
+  run: ['inputs', 'allowance', 'files', 'plan', 'journal', 'supervisor', 'findings', 'reporters'],
+};
+
+/** Entry files: each builds adapters and starts something. */
+const ENTRIES = 'main|post|cli|engine|analysis-worker';
+
+const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  name: `layer-${layer}`,
+  comment: `Data flows one way. ${layer} may use: ${['model', 'errors', ...allowed].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${layer}(/|\\.ts$)` },
+  to: {
+    path: '^src/',
+    pathNot: [layer, 'model', 'errors', ...allowed].map((name) => `^src/${name}(/|\\.ts$)`),
+  },
+}));
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'core-touches-nothing',
+      comment: 'Files, threads, the network and the runner are reached through adapters.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(adapters/|(${ENTRIES})\\.ts)` },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'],
+        // Pure packages and modules that the core may use: parsers, matchers, hashes.
+        pathNot: [
+          '^(node:)?path(/posix)?$',
+          '^(node:)?crypto$',
+          'node_modules/(smol-toml|jsonc-parser|picomatch|@types/picomatch|@ruby/prism|web-tree-sitter|commander)/',
+        ],
+      },
+    },
+    {
+      name: 'one-adapter-per-dependency',
+      comment: 'Adapters are thin: each owns one outside thing and none imports another.',
+      severity: 'error',
+      from: { path: '^src/adapters/([^/]+)' },
+      to: { path: '^src/adapters/', pathNot: '^src/adapters/$1' },
+    },
+    {
+      name: 'nobody-imports-an-entry',
+      comment: 'Entry files start things; what two of them share lives in a layer.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: `^src/(${ENTRIES})\\.ts$` },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: `^src/(${ENTRIES})\\.ts$` },
+      to: {},
+    },
+    {
+      name: 'src-never-imports-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

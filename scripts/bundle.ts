@@ -1,0 +1,66 @@
+/**
+ * Bundles the compiled sources in `build/` into `dist/`: `node scripts/bundle.ts [FOLDER]`.
+ *
+ * ncc is driven through its API because one program here is several entry files: piscina starts its
+ * own `worker.js` from the folder of the running file, and ncc does not emit it.
+ */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { writeVendor } from './vendor.ts';
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+}
+
+// ncc ships no types; these are its README's: https://github.com/vercel/ncc#programmatically-from-nodejs
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as (
+  entry: string,
+  options: object,
+) => Promise<Bundle>;
+
+const root = dirname(import.meta.dirname);
+const target = resolve(process.argv[2] ?? join(root, 'dist'));
+const staging = `${target}.new`;
+
+const ENTRIES: Readonly<Record<string, string>> = {
+  'main.js': 'build/main.js',
+  'post.js': 'build/post.js',
+  'cli.js': 'build/cli.js',
+  'engine.js': 'build/engine.js',
+  'analysis-worker.js': 'build/analysis-worker.js',
+  // The name is piscina's: it starts this file beside the running one.
+  'worker.js': 'node_modules/piscina/dist/worker.js',
+};
+
+/** CommonJS packages look for files beside themselves; in the bundle that is `dist/`. Node 20.0 has no `import.meta.dirname`. */
+const BANNER = `import { fileURLToPath as __toPath } from 'node:url';
+const __filename = __toPath(import.meta.url);
+const __dirname = __toPath(new URL('.', import.meta.url));
+`;
+
+async function bundle(filename: string, entry: string): Promise<void> {
+  const { code, assets } = await ncc(join(root, entry), {
+    esm: true,
+    filename,
+    cache: false,
+    quiet: true,
+    // Optional native module of piscina, only for `niceIncrement`: platform code has no place in dist.
+    externals: ['@napi-rs/nice'],
+    license: `${filename}.LICENSE.txt`,
+  });
+  await writeFile(join(staging, filename), BANNER + code);
+  for (const [name, asset] of Object.entries(assets)) {
+    await mkdir(dirname(join(staging, name)), { recursive: true });
+    await writeFile(join(staging, name), asset.source);
+  }
+}
+
+await rm(staging, { recursive: true, force: true });
+await mkdir(staging, { recursive: true });
+for (const [filename, entry] of Object.entries(ENTRIES)) await bundle(filename, entry);
+await writeVendor(join(root, 'node_modules'), join(staging, 'vendor'), join(target, 'vendor'));
+await rm(target, { recursive: true, force: true });
+await rename(staging, target);

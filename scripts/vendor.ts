@@ -1,0 +1,75 @@
+/**
+ * Writes `dist/vendor/`: the analyzers' engines, as files that are loaded rather than bundled.
+ *
+ * wasm-bindgen's Node output reads and compiles its module when it is required. Here it becomes a
+ * function of a compiled module, so that one compilation serves every worker, a worker can have a
+ * fresh instance at any time, and Biome's 45 MB can lie in the repository compressed.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+
+const COPIES: Readonly<Record<string, string>> = {
+  'ruff.wasm': '@astral-sh/ruff-wasm-nodejs/ruff_wasm_bg.wasm',
+  'web-tree-sitter.cjs': 'web-tree-sitter/web-tree-sitter.cjs',
+  'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-ruby.wasm': 'tree-sitter-ruby/tree-sitter-ruby.wasm',
+  'tree-sitter-php.wasm': 'tree-sitter-php/tree-sitter-php_only.wasm',
+  'prism.wasm': '@ruby/prism/src/prism.wasm',
+};
+
+const GLUES: Readonly<Record<string, string>> = {
+  'ruff.cjs': '@astral-sh/ruff-wasm-nodejs/ruff_wasm.js',
+  'biome.cjs': '@biomejs/wasm-nodejs/biome_wasm.js',
+};
+
+/** The lines by which wasm-bindgen's Node output finds and compiles its module. */
+const LOADING =
+  /const wasmPath = `[^`\n]*`;\nconst wasmBytes = require\('fs'\)\.readFileSync\(wasmPath\);\nconst wasmModule = new WebAssembly\.Module\(wasmBytes\);\n/;
+
+function toFactory(name: string, glue: string): string {
+  if (!LOADING.test(glue)) {
+    throw new Error(`Expected ${name} to load its module as wasm-bindgen does; its glue changed.`);
+  }
+  return `module.exports = function instantiate(wasmModule) {\nconst exports = {};\n${glue.replace(LOADING, '')}\nreturn exports;\n};\n`;
+}
+
+async function inflatesTo(path: string, bytes: Buffer): Promise<boolean> {
+  const compressed = await readFile(path).catch(() => undefined);
+  if (compressed === undefined) return false;
+  return (await promisify(brotliDecompress)(compressed)).equals(bytes);
+}
+
+/** Brotli's bytes may differ between releases of Node; a file that already inflates right is kept. */
+async function writeCompressed(source: string, target: string, previous: string): Promise<void> {
+  const bytes = await readFile(source);
+  if (await inflatesTo(previous, bytes)) return copyFile(previous, target);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  await writeFile(target, await promisify(brotliCompress)(bytes, { params }));
+}
+
+/** Fills `folder` from `node_modules`; `previous` is the vendor folder of the build before. */
+export async function writeVendor(
+  modules: string,
+  folder: string,
+  previous: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, source] of Object.entries(COPIES)) {
+    await writeFile(join(folder, name), await readFile(join(modules, source)));
+  }
+  for (const [name, source] of Object.entries(GLUES)) {
+    const glue = await readFile(join(modules, source), 'utf8');
+    await writeFile(join(folder, name), toFactory(name, glue));
+  }
+  await writeCompressed(
+    join(modules, '@biomejs/wasm-nodejs/biome_wasm_bg.wasm'),
+    join(folder, 'biome.wasm.br'),
+    join(previous, 'biome.wasm.br'),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Match } from '../model/finding.ts';
+
+/** A file as an analyzer sees it: decoded text, and its path relative to the analysed folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Shipped files that analyzers are made of: compiled modules, grammars, their glue code. */
+export interface Assets {
+  /** A WebAssembly module by name, compiled once by the engine and shared with every worker. */
+  module(name: string): WebAssembly.Module;
+  /** The bytes of a shipped file, such as a grammar. */
+  bytes(name: string): Uint8Array;
+  /** A shipped CommonJS file. Its type is the caller's to state: the file is our own build. */
+  require(name: string): unknown;
+}
+
+/** The analysed repository as an analyzer may see it: configuration files, as hostile text. */
+export interface Project {
+  /** Text of a regular file, by path relative to the analysed folder; `undefined` when there is none to be had. */
+  read(path: string): string | undefined;
+}
+
+/** What an analyzer is given when a worker first needs it. */
+export interface AnalyzerContext {
+  readonly assets: Assets;
+  readonly project: Project;
+}
+
+/** An analyzer with its engine loaded, inside one worker. */
+export interface LoadedAnalyzer {
+  /**
+   * Analyses one file, synchronously. A syntax error is a match. Throws only when the engine broke,
+   * and then the worker that holds it must not be used again.
+   */
+  analyze(file: SourceFile): readonly Match[];
+  /** WebAssembly memory held now, in bytes: V8's heap statistics do not see it. */
+  memoryBytes(): number;
+}
+
+/** One analyzer: what it looks at, and how its engine is loaded. Loading this value loads no engine. */
+export interface Analyzer {
+  /** Short and stable: the first half of every rule id. */
+  readonly id: string;
+  /** The name shown to people. */
+  readonly name: string;
+  /** Names for `Assets.module` that must be compiled before a worker can load it. */
+  readonly modules: readonly string[];
+  /** Whether the file is this analyzer's, judged by its path alone. */
+  claims(path: string): boolean;
+  load(context: AnalyzerContext): Promise<LoadedAnalyzer>;
+}
+
+/** Checks an analyzer against the contract at compile time, and returns it. */
+export function defineAnalyzer(analyzer: Analyzer): Analyzer {
+  return analyzer;
+}

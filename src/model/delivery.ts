@@ -1,0 +1,42 @@
+import type { Conclusion } from './report.ts';
+
+/** One annotation, in the words of the Checks API; path relative to the repository's root. */
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A line for the runner: `::error file=…::message`, not yet escaped. */
+export interface WorkflowCommand {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly title?: string;
+  readonly path?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** How a check run is closed. */
+export interface CheckRunCompletion {
+  readonly conclusion: Conclusion;
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** One thing to send. Reporters make them, adapters deliver them, each on its own. */
+export type Delivery =
+  | { readonly kind: 'file'; readonly path: string; readonly chunks: Iterable<string> }
+  | { readonly kind: 'stdout'; readonly chunks: Iterable<string> }
+  | { readonly kind: 'job-summary'; readonly markdown: string }
+  | { readonly kind: 'outputs'; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'workflow-commands'; readonly commands: readonly WorkflowCommand[] }
+  | { readonly kind: 'check-run'; readonly completion: CheckRunCompletion };

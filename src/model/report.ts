@@ -1,0 +1,68 @@
+import type { Allowance } from './allowance.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { SkippedFile, SkipReason } from './skip.ts';
+import type { UnanalyzedReason } from './task.ts';
+
+/** How the whole run ended, in the words of the Checks API. */
+export type Conclusion = 'success' | 'failure' | 'neutral' | 'timed_out' | 'cancelled';
+
+/** A selected file that has no completed outcome. */
+export interface UnanalyzedFile {
+  readonly path: string;
+  readonly reason: UnanalyzedReason;
+  readonly detail: string;
+  readonly analyzer?: string;
+}
+
+/** What became of the repository's files. `selected = analyzed + unanalyzed.length`, always. */
+export interface FileAccount {
+  readonly selected: number;
+  readonly analyzed: number;
+  /** Sorted by path. */
+  readonly unanalyzed: readonly UnanalyzedFile[];
+  readonly skipped: Partial<Record<SkipReason, number>>;
+  /** The skipped files whose names are told (too large, mostly); not every skipped file. */
+  readonly skippedFiles: readonly SkippedFile[];
+}
+
+/** When the run happened and how long its parts took. */
+export interface Timing {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly budgetMs: number;
+  /** CPU time spent inside each analyzed file, summed; `null` where no clock gives it. */
+  readonly cpuMs: number | null;
+}
+
+/** Where the analysed commit lives on GitHub; absent on a laptop. */
+export interface RepositoryContext {
+  /** Such as `https://github.com`. */
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly sha: string;
+  /** The folder analysed, relative to the repository's root, `''` for the root itself. */
+  readonly pathPrefix: string;
+  /** The workflow run's page. */
+  readonly runUrl: string;
+}
+
+/** Everything found, and what was not looked at. One of these feeds every reporter. */
+export interface AnalysisReport {
+  readonly schema: 1;
+  readonly tool: { readonly name: 'Evenkeel'; readonly version: string };
+  readonly conclusion: Conclusion;
+  /** Whether every selected file was analyzed. */
+  readonly complete: boolean;
+  readonly allowance: Allowance;
+  readonly files: FileAccount;
+  /** Number of findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** In total order; can be iterated again and again; read from the journal as it is iterated. */
+  readonly findings: Iterable<Finding>;
+  readonly timing: Timing;
+  readonly context?: RepositoryContext;
+  /** Sentences for the reader about this run: restarts, fallbacks, what could not be known. */
+  readonly notes: readonly string[];
+}
