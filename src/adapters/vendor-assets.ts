@@ -26,7 +26,8 @@ function compileNow(folder: string, name: string): WebAssembly.Module {
 async function compile(folder: string, name: string): Promise<WebAssembly.Module> {
   const { path, isCompressed } = locate(folder, name);
   const bytes = await readFile(path);
-  return await WebAssembly.compile(isCompressed ? await promisify(brotliDecompress)(bytes) : bytes);
+  const plain = isCompressed ? await promisify(brotliDecompress)(bytes) : bytes;
+  return WebAssembly.compile(plain);
 }
 
 /**
