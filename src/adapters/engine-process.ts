@@ -1,0 +1,77 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import type { EngineEvent } from '../model/engine-protocol.ts';
+import type { EngineExit, EngineHandle, EngineListener } from '../supervisor/supervisor-ports.ts';
+
+/** The only variables an engine is given: what a program needs to start on each platform, no secret among them. */
+const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
+
+/** The end of an engine's output that is kept, to say why it died. */
+const KEPT_CHARACTERS = 2000;
+
+/** V8 aborts when a heap limit is reached; shells and containers report that as 128 + 6. */
+const ABORTED = 134;
+
+function engineEnvironment(): NodeJS.ProcessEnv {
+  const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** V8's last words name the kind of failure; everything else it prints is noise here. */
+function fatalLine(output: string): string {
+  const line = output.split('\n').find((text) => text.includes('FATAL ERROR'));
+  return line === undefined ? '' : `: ${line.slice(0, 200)}`;
+}
+
+function describe(code: number | null, signal: NodeJS.Signals | null, output: string): EngineExit {
+  const isMemoryDeath = signal === 'SIGKILL' || signal === 'SIGABRT' || code === ABORTED;
+  const how = signal === null ? `ended with code ${code ?? 'unknown'}` : `was killed by ${signal}`;
+  return { detail: `${how}${fatalLine(output)}`, isMemoryDeath };
+}
+
+/** Keeps reading what the engine prints, so that it never blocks, and remembers the end of it. */
+function rememberOutput(child: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output = (output + text).slice(-KEPT_CHARACTERS);
+    });
+  }
+  return () => output;
+}
+
+/** Starts an engine from its entry file. */
+export function startEngineProcess(filename: string, listener: EngineListener): EngineHandle {
+  const child = fork(filename, [], {
+    env: engineEnvironment(),
+    execArgv: [],
+    // Nothing an analyzed file makes an engine print may reach the runner's log.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const output = rememberOutput(child);
+  let hasEnded = false;
+  const end = (exit: EngineExit): void => {
+    if (hasEnded) return;
+    hasEnded = true;
+    listener.onExit(exit);
+  };
+  child.on('message', (message) => {
+    // The engine is this same program; what it sends is built from its own types.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    listener.onEvent(message as EngineEvent);
+  });
+  child.on('error', ({ message }) =>
+    end({ detail: `could not be started: ${message}`, isMemoryDeath: false }),
+  );
+  child.on('close', (code, signal) => end(describe(code, signal, output())));
+  // A channel that closes while the process lives leaves nobody to hear it.
+  child.on('disconnect', () => child.kill('SIGKILL'));
+  return {
+    send: (request) => {
+      // A send that fails means that the engine is ending; its exit tells.
+      if (child.connected) child.send(request, () => undefined);
+    },
+    kill: () => {
+      child.kill('SIGKILL');
+    },
+  };
+}

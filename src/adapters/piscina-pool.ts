@@ -1,0 +1,78 @@
+import type { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { messageOf } from '../errors.ts';
+import type { TaskOutcome } from '../model/task.ts';
+import type { LastWords, RunEnd, RunRequest, WorkerPool, WorkerReading } from '../pool/worker-pool.ts';
+import type { ThreadClock } from '../pool/thread-clock.ts';
+
+/** How the pool is set up. */
+export interface PoolOptions {
+  /** File or URL of the worker's entry. */
+  readonly filename: string;
+  readonly workers: number;
+  readonly hardHeapMebibytes: number;
+  readonly workerData: unknown;
+  readonly clock: ThreadClock;
+}
+
+/** `getHeapStatistics` came with Node 22.16 and 24.0. */
+interface HeapReader {
+  getHeapStatistics?: () => Promise<{ used_heap_size: number }>;
+}
+
+async function readHeap(worker: Worker & HeapReader): Promise<number | null> {
+  if (typeof worker.getHeapStatistics !== 'function') return null;
+  // A worker that is just ending rejects; its end is reported by `run`, not here.
+  const heap = await worker.getHeapStatistics().catch(() => null);
+  return heap === null ? null : heap.used_heap_size;
+}
+
+function explain(error: unknown, signal: AbortSignal): RunEnd {
+  if (signal.aborted) return { kind: 'stopped' };
+  const isMemory =
+    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const detail = messageOf(error) === '' ? 'the outcome could not be sent' : messageOf(error);
+  return { kind: 'died', reason: isMemory ? 'out-of-memory' : 'crashed', detail };
+}
+
+/**
+ * Opens a piscina pool. `minThreads = maxThreads`, because piscina refills a pool only up to its
+ * minimum after a death; `env: {}`, because a worker needs nothing of the environment; `atomics`
+ * off, because a worker that waits in `Atomics.wait` cannot be told from one that hangs.
+ */
+export function openPiscinaPool(options: PoolOptions): WorkerPool {
+  const pool = new Piscina<RunRequest, TaskOutcome>({
+    filename: options.filename,
+    minThreads: options.workers,
+    maxThreads: options.workers,
+    resourceLimits: { maxOldGenerationSizeMb: options.hardHeapMebibytes },
+    env: {},
+    recordTiming: false,
+    atomics: 'disabled',
+    workerData: options.workerData,
+  });
+  // An idle worker that dies is replaced by piscina; without a listener its error would end the engine.
+  pool.on('error', () => undefined);
+  const readWorker = async (worker: Worker): Promise<WorkerReading> => {
+    const [heapBytes, cpuMs] = await Promise.all([readHeap(worker), options.clock(worker)]);
+    return { threadId: worker.threadId, heapBytes, cpuMs };
+  };
+  return {
+    run: async (request, signal) => {
+      try {
+        return { kind: 'outcome', outcome: await pool.run(request, { signal }) };
+      } catch (error) {
+        return explain(error, signal);
+      }
+    },
+    read: (threadIds) =>
+      Promise.all(
+        pool.threads.filter(({ threadId }) => threadIds.includes(threadId)).map(readWorker),
+      ),
+    onLastWords: (listener) => {
+      pool.on('message', (words: LastWords) => listener(words));
+    },
+    // `close()` can end before its tasks do, or never (piscina 5.3.2); every task is settled by now.
+    close: () => pool.destroy(),
+  };
+}

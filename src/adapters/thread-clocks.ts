@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { ClockKind, ThreadClock } from '../pool/thread-clock.ts';
+
+/** A clock, and which kind it is. */
+export interface ChosenClock {
+  readonly kind: ClockKind;
+  readonly clock: ThreadClock;
+}
+
+/** What the choice depends on, as data, so that tests can play any platform. */
+export interface ClockFacts {
+  /** `worker.cpuUsage()` came with Node 24.6. */
+  readonly hasWorkerCpuUsage: boolean;
+  /** Whether `/proc/self/task/<id>/schedstat` can be read. */
+  readonly hasSchedstat: boolean;
+  /** The operating system's id of a worker thread, from the board. */
+  readonly osThreadId: (threadId: number) => number | undefined;
+}
+
+const workerClock: ThreadClock = async (thread) => {
+  if (thread.cpuUsage === undefined) return null;
+  // Rejects when the thread has just ended.
+  const usage = await thread.cpuUsage().catch(() => null);
+  return usage === null ? null : (usage.user + usage.system) / 1000;
+};
+
+/** The first field of schedstat is time on a CPU in ns (kernel, Documentation/scheduler/sched-stats.rst). */
+function readSchedstat(osThreadId: number): number | null {
+  try {
+    const [onCpu] = readFileSync(`/proc/self/task/${osThreadId}/schedstat`, 'utf8').split(' ');
+    return Number(onCpu) / 1e6;
+  } catch {
+    // The thread has ended, or the kernel was built without schedstats.
+    return null;
+  }
+}
+
+/** Takes the best clock this platform has. */
+export function chooseClock(facts: ClockFacts): ChosenClock {
+  if (facts.hasWorkerCpuUsage) return { kind: 'worker', clock: workerClock };
+  if (!facts.hasSchedstat) return { kind: 'estimate', clock: () => Promise.resolve(null) };
+  return {
+    kind: 'procfs',
+    clock: ({ threadId }) => {
+      const osThreadId = facts.osThreadId(threadId);
+      return Promise.resolve(
+        osThreadId === undefined || osThreadId === 0 ? null : readSchedstat(osThreadId),
+      );
+    },
+  };
+}
+
+/** Whether the running system has schedstat. */
+export function hasSchedstat(): boolean {
+  return readSchedstat(process.pid) !== null;
+}

@@ -1,0 +1,105 @@
+/** The worker's entry: piscina calls its default export once for each task. */
+import { readlinkSync } from 'node:fs';
+import { parentPort, threadId, workerData } from 'node:worker_threads';
+import { openSourceFolder } from './adapters/source-file.ts';
+import { openVendorAssets } from './adapters/vendor-assets.ts';
+import { AnalyzerSet } from './analyzers/analyze-source.ts';
+import { decodeSource } from './analyzers/decode-source.ts';
+import { ANALYZERS } from './analyzers/index.ts';
+import { messageOf } from './errors.ts';
+import { toFindings } from './findings/to-findings.ts';
+import type { Finding } from './model/finding.ts';
+import type { Task, TaskCost, TaskOutcome, UnanalyzedReason } from './model/task.ts';
+import { claimLine } from './pool/board.ts';
+import type { LastWords, RunRequest } from './pool/worker-pool.ts';
+import { RECYCLE_BYTES, type WorkerSettings } from './pool/worker-settings.ts';
+
+// The engine starts this file with these settings and no others.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const settings = workerData as WorkerSettings;
+
+/** Linux names a thread `<process>/task/<thread>` here; elsewhere there is no such file. */
+function osThreadId(): number {
+  try {
+    return Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+  } catch {
+    // 0 means "not known", and the engine then takes another clock.
+    return 0;
+  }
+}
+
+const line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
+const folder = openSourceFolder(settings.root);
+const assets = openVendorAssets(settings.vendorFolder, settings.modules);
+const project = { read: (path: string) => folder.readConfiguration(path) };
+const analyzers = new AnalyzerSet(ANALYZERS, { assets, project });
+
+type Ended =
+  | { readonly kind: 'analyzed'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'unanalyzed';
+      readonly reason: UnanalyzedReason;
+      readonly detail: string;
+      readonly analyzer?: string;
+      readonly isBroken: boolean;
+    };
+
+function unanalyzed(reason: UnanalyzedReason, detail: string): Ended {
+  return { kind: 'unanalyzed', reason, detail, isBroken: false };
+}
+
+async function analyzeText(task: Task, text: string): Promise<Ended> {
+  const file = { path: task.path, text };
+  const analysis = await analyzers.analyze(file, task.analyzers, (phase, analyzer) =>
+    line.enter(phase, analyzer),
+  );
+  if (analysis.kind === 'completed') {
+    return { kind: 'analyzed', findings: toFindings(file, analysis.found) };
+  }
+  const detail = `${analysis.analyzer} broke: ${messageOf(analysis.error)}`;
+  const { analyzer } = analysis;
+  return { kind: 'unanalyzed', reason: 'crashed', detail, analyzer, isBroken: true };
+}
+
+async function analyze(task: Task): Promise<Ended> {
+  const source = folder.read(
+    task.pathBytes === undefined ? task.path : Buffer.from(task.pathBytes, 'base64'),
+    settings.maxFileSizeBytes,
+  );
+  if (source.kind !== 'bytes') return unanalyzed(source.kind, source.detail);
+  const decoded = decodeSource(source.bytes, task.path);
+  if (decoded.kind !== 'text') return unanalyzed(decoded.kind, decoded.detail);
+  return analyzeText(task, decoded.text);
+}
+
+function cost(startedAtMs: number, startCpu: NodeJS.CpuUsage | undefined): TaskCost {
+  const used = startCpu === undefined ? undefined : process.threadCpuUsage(startCpu);
+  return {
+    wallMs: performance.now() - startedAtMs,
+    cpuMs: used === undefined ? null : (used.user + used.system) / 1000,
+    heapBytes: process.memoryUsage().heapUsed + analyzers.memoryBytes(),
+  };
+}
+
+async function outcomeOf(task: Task): Promise<{ outcome: TaskOutcome; isBroken: boolean }> {
+  const startedAtMs = performance.now();
+  // `threadCpuUsage` came with Node 23.9.
+  const startCpu =
+    typeof process.threadCpuUsage === 'function' ? process.threadCpuUsage() : undefined;
+  const ended = await analyze(task);
+  const common = { taskId: task.id, cost: cost(startedAtMs, startCpu) };
+  if (ended.kind === 'analyzed') return { outcome: { ...ended, ...common }, isBroken: false };
+  const { isBroken, ...rest } = ended;
+  return { outcome: { ...rest, ...common }, isBroken };
+}
+
+/** Analyses one file. What can go wrong with a file comes back as data. */
+export default async function analyzeTask({ run, task }: RunRequest): Promise<TaskOutcome> {
+  line.begin(run);
+  const { outcome, isBroken } = await outcomeOf(task);
+  line.end();
+  if (!isBroken && analyzers.memoryBytes() <= RECYCLE_BYTES) return outcome;
+  parentPort?.postMessage({ run, outcome } satisfies LastWords);
+  // The engine has the outcome and ends this thread; answering would invite the next file.
+  return new Promise<never>(() => undefined);
+}

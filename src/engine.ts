@@ -1,0 +1,136 @@
+/** The engine's entry: the child process that hosts the pool. It has no token and reads no environment. */
+import { writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { openPiscinaPool } from './adapters/piscina-pool.ts';
+import { chooseClock, hasSchedstat } from './adapters/thread-clocks.ts';
+import { compileModules } from './adapters/wasm-modules.ts';
+import { assertNever, messageOf } from './errors.ts';
+import type { EngineEvent, EngineRequest, EngineSettings } from './model/engine-protocol.ts';
+import { createBoard, readBoard } from './pool/board.ts';
+import { CpuEstimate } from './pool/cpu-estimate.ts';
+import { EngineCore, LOOK_INTERVAL_MS } from './pool/run-engine.ts';
+import type { WorkerSettings } from './pool/worker-settings.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const extension = extname(fileURLToPath(import.meta.url));
+/** In `dist/` beside this file; run from `src/`, in the `dist/` next door. */
+const vendorFolder = join(here, extension === '.ts' ? '../dist/vendor' : 'vendor');
+
+/**
+ * V8 ends the whole process at this limit for some ways of allocating, so it lies well above the
+ * soft limit, which is watched from outside. Measured: 8 times above, 0 deaths in 30 heap bombs.
+ */
+const HARD_TO_SOFT = 8;
+const MEBIBYTE = 2 ** 20;
+
+function send(event: EngineEvent): void {
+  // Without a channel main is gone; the `disconnect` listener below ends this process.
+  if (process.connected) process.send?.(event, () => undefined);
+}
+
+/** The runner's agent must keep its heartbeat, and if memory runs out the engine is the one to die. */
+function yieldToOthers(): string[] {
+  const notes = [];
+  try {
+    setPriority(10);
+    if (process.platform === 'linux') writeFileSync('/proc/self/oom_score_adj', '1000');
+  } catch (error) {
+    notes.push(`the engine could not lower its priority: ${messageOf(error)}`);
+  }
+  return notes;
+}
+
+function processCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function nowMs(): number {
+  return performance.now();
+}
+
+async function start({ root, workers, limits, modules }: EngineSettings): Promise<EngineCore> {
+  const board = createBoard();
+  const workerData: WorkerSettings = {
+    root,
+    maxFileSizeBytes: limits.maxFileSizeBytes,
+    vendorFolder,
+    board,
+    modules: await compileModules(vendorFolder, modules),
+  };
+  const clock = chooseClock({
+    hasWorkerCpuUsage: 'cpuUsage' in Worker.prototype,
+    hasSchedstat: hasSchedstat(),
+    osThreadId: (threadId) =>
+      readBoard(board).find((entry) => entry.threadId === threadId)?.osThreadId,
+  });
+  const pool = openPiscinaPool({
+    filename: join(here, `analysis-worker${extension}`),
+    workers,
+    hardHeapMebibytes: Math.ceil((limits.softHeapBytes * HARD_TO_SOFT) / MEBIBYTE),
+    workerData,
+    clock: clock.clock,
+  });
+  return new EngineCore(
+    {
+      pool,
+      readBoard: () => readBoard(board),
+      nowMs,
+      processCpuMs,
+      send,
+      ...(clock.kind === 'estimate' && { estimate: new CpuEstimate(nowMs(), processCpuMs()) }),
+    },
+    { limits, workers },
+  );
+}
+
+let core: EngineCore | undefined;
+
+/** Looks again and again; the next look is planned when the last one ended, so that looks never pile up. */
+function keepLooking(): void {
+  setTimeout(() => {
+    if (core === undefined) send({ kind: 'status', inFlight: [] });
+    void Promise.resolve(core?.look()).then(keepLooking);
+  }, LOOK_INTERVAL_MS);
+}
+
+async function configure(settings: EngineSettings): Promise<void> {
+  const notes = yieldToOthers();
+  keepLooking();
+  try {
+    core = await start(settings);
+    send({ kind: 'ready', notes });
+  } catch (error) {
+    send({ kind: 'unusable', message: messageOf(error) });
+  }
+}
+
+function receive(request: EngineRequest): void {
+  switch (request.kind) {
+    case 'configure':
+      void configure(request.settings);
+      return;
+    case 'run':
+      core?.run(request.task);
+      return;
+    case 'stop':
+      core?.stop(request.reason);
+      return;
+    default:
+      assertNever(request);
+  }
+}
+
+process.on('message', (message) => {
+  // Only main holds the other end of this channel, and it is the same program.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  receive(message as EngineRequest);
+});
+// Main is gone: nobody is left to analyse for. SIGKILL, because a worker in native code would hold `exit`.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+// The terminal's Ctrl-C reaches the whole group; main decides what it means.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);

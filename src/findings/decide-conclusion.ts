@@ -1,0 +1,44 @@
+import { SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Conclusion } from '../model/report.ts';
+
+/** What the conclusion depends on. */
+export interface ConclusionFacts {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly complete: boolean;
+  /** How the run came to its end. */
+  readonly ending: 'finished' | 'deadline' | 'cancelled';
+  readonly failOn: Severity | 'never';
+  readonly failOnIncomplete: boolean;
+}
+
+/** Number of findings at or above a severity. */
+export function countAtOrAbove(
+  counts: Readonly<Record<Severity, number>>,
+  failOn: Severity | 'never',
+): number {
+  if (failOn === 'never') return 0;
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).reduce(
+    (sum, severity) => sum + counts[severity],
+    0,
+  );
+}
+
+/**
+ * The conclusion of a run. What was found weighs more than what is missing: findings at or above
+ * `fail-on` fail the run even when it ended early. An incomplete run is never a success.
+ */
+export function decideConclusion(facts: ConclusionFacts): Conclusion {
+  const { counts, complete, ending, failOn, failOnIncomplete } = facts;
+  if (ending === 'cancelled') return 'cancelled';
+  if (countAtOrAbove(counts, failOn) > 0) return 'failure';
+  if (!complete && failOnIncomplete) return ending === 'deadline' ? 'timed_out' : 'failure';
+  const isClean = complete && countAtOrAbove(counts, 'notice') === 0;
+  return isClean ? 'success' : 'neutral';
+}
+
+/** Exit codes of the command line: 0 clean or below `fail-on`, 1 findings, 3 incomplete. */
+export function exitCodeOf(facts: ConclusionFacts): 0 | 1 | 3 {
+  if (facts.ending === 'cancelled') return 3;
+  if (countAtOrAbove(facts.counts, facts.failOn) > 0) return 1;
+  return !facts.complete && facts.failOnIncomplete ? 3 : 0;
+}

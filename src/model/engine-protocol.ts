@@ -1,0 +1,50 @@
+import type { Task, TaskOutcome } from './task.ts';
+
+/** Limits of one task in one worker. */
+export interface TaskLimits {
+  /** CPU time a file may use in its worker. */
+  readonly fileTimeoutMs: number;
+  /** Wall time without CPU after which a task counts as stalled. */
+  readonly stallMs: number;
+  /** Time a worker may take to start on a task, and CPU time it may take to load an engine. */
+  readonly startTimeoutMs: number;
+  /** V8 heap at which a worker is stopped from outside; the hard limit lies well above it. */
+  readonly softHeapBytes: number;
+  readonly maxFileSizeBytes: number;
+}
+
+/** Everything the engine must know; it gets nothing from its environment. */
+export interface EngineSettings {
+  /** Absolute path of the analysed folder. */
+  readonly root: string;
+  readonly workers: number;
+  readonly limits: TaskLimits;
+  /** Names of the WebAssembly modules that the planned files need, compiled before workers start. */
+  readonly modules: readonly string[];
+}
+
+/** What main says to the engine. */
+export type EngineRequest =
+  | { readonly kind: 'configure'; readonly settings: EngineSettings }
+  | { readonly kind: 'run'; readonly task: Task }
+  /** Ends what is in flight: each running task comes back as an outcome with this reason. */
+  | { readonly kind: 'stop'; readonly reason: 'deadline' | 'cancelled' };
+
+/** A task that a worker is on, as seen from outside that worker. */
+export interface InFlightTask {
+  readonly taskId: number;
+  /** The analyzer it is in; absent while the file is read. */
+  readonly analyzer?: string;
+  readonly wallMs: number;
+  readonly cpuMs: number | null;
+  readonly heapBytes: number | null;
+}
+
+/** What the engine says to main. */
+export type EngineEvent =
+  | { readonly kind: 'ready'; readonly notes: readonly string[] }
+  | { readonly kind: 'outcome'; readonly outcome: TaskOutcome }
+  /** The heartbeat: sent at least once a second, also when nothing has changed. */
+  | { readonly kind: 'status'; readonly inFlight: readonly InFlightTask[] }
+  /** The engine cannot work at all, such as with a damaged installation. */
+  | { readonly kind: 'unusable'; readonly message: string };

@@ -1,0 +1,41 @@
+import type { Task, TaskOutcome } from '../model/task.ts';
+
+/** What a worker is asked: a task, and the number of this run of it. */
+export interface RunRequest {
+  readonly run: number;
+  readonly task: Task;
+}
+
+/**
+ * What a worker posts before it asks to be replaced: its outcome stands, but its engine broke or
+ * grew too large, and no other file may meet it.
+ */
+export interface LastWords {
+  readonly run: number;
+  readonly outcome: TaskOutcome;
+}
+
+/** How a run ended for the pool. */
+export type RunEnd =
+  | { readonly kind: 'outcome'; readonly outcome: TaskOutcome }
+  /** Stopped by the signal; the worker is gone. */
+  | { readonly kind: 'stopped' }
+  /** The worker ended by itself. */
+  | { readonly kind: 'died'; readonly reason: 'crashed' | 'out-of-memory'; readonly detail: string };
+
+/** What can be read of a worker from outside, while it is busy or blocked. */
+export interface WorkerReading {
+  readonly threadId: number;
+  /** CPU time of the thread since it began; `null` where this Node cannot tell. */
+  readonly cpuMs: number | null;
+  readonly heapBytes: number | null;
+}
+
+/** A pool of workers. `run` never rejects; at most as many runs as workers may be under way. */
+export interface WorkerPool {
+  run(request: RunRequest, signal: AbortSignal): Promise<RunEnd>;
+  /** Reads the named threads; one that just ended is left out. */
+  read(threadIds: readonly number[]): Promise<WorkerReading[]>;
+  onLastWords(listener: (words: LastWords) => void): void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import type {
+  EngineEvent,
+  EngineRequest,
+  EngineSettings,
+  InFlightTask,
+} from '../model/engine-protocol.ts';
+import type { Task, TaskOutcome } from '../model/task.ts';
+
+/** How an engine process ended. */
+export interface EngineExit {
+  /** In words, such as `killed by SIGKILL`. */
+  readonly detail: string;
+  /** Whether it looks like a lack of memory: SIGKILL as the kernel sends it, or V8's abort. */
+  readonly isMemoryDeath: boolean;
+}
+
+/** A running engine, as main holds it. */
+export interface EngineHandle {
+  send(request: EngineRequest): void;
+  /** Ends it at once; `onExit` is still called. */
+  kill(): void;
+}
+
+/** What an engine tells its owner. */
+export interface EngineListener {
+  onEvent(event: EngineEvent): void;
+  /** Called exactly once, after the last event. */
+  onExit(exit: EngineExit): void;
+}
+
+/** What the supervisor needs from outside. */
+export interface SupervisorPorts {
+  startEngine(listener: EngineListener): EngineHandle;
+  /** Keeps an outcome; called once for every task. */
+  record(task: Task, outcome: TaskOutcome): void;
+  /** Calls back every so often until the returned function is called. */
+  every(intervalMs: number, callback: () => void): () => void;
+}
+
+/** What is to be done, and by when. */
+export interface SupervisorPlan {
+  /** In the order in which they are started. */
+  readonly tasks: readonly Task[];
+  readonly settings: EngineSettings;
+  /** Aborted at the deadline: nothing new starts, and what is in flight gets `graceMs`. */
+  readonly deadline: AbortSignal;
+  /** Aborted when the user or the runner cancels: everything stops at once. */
+  readonly cancel: AbortSignal;
+  readonly graceMs: number;
+}
+
+/** Where a run is. */
+export interface Progress {
+  readonly settled: number;
+  readonly total: number;
+  readonly findings: number;
+  readonly oldest?: { readonly path: string } & InFlightTask;
+}
