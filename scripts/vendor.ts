@@ -15,7 +15,7 @@ const COPIES: Readonly<Record<string, string>> = {
   'web-tree-sitter.cjs': 'web-tree-sitter/web-tree-sitter.cjs',
   'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
   'tree-sitter-ruby.wasm': 'tree-sitter-ruby/tree-sitter-ruby.wasm',
-  'tree-sitter-php.wasm': 'tree-sitter-php/tree-sitter-php_only.wasm',
+  'tree-sitter-php.wasm': 'tree-sitter-php/tree-sitter-php.wasm',
   'prism.wasm': '@ruby/prism/src/prism.wasm',
 };
 
