@@ -1,0 +1,60 @@
+import type { Match, Range } from '../model/finding.ts';
+import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
+import { helpUrlOf } from './help-url.ts';
+import { createLineIndex } from './line-index.ts';
+import { createRubyParser, type RubyParser } from './prism/create-ruby-parser.ts';
+import { judgeSyntax } from './prism/judge-syntax.ts';
+import type { Diagnostic } from './prism/read-diagnostics.ts';
+import { WARNING_RULES } from './prism/warning-rules.ts';
+import { isRubyFile } from './ruby-files.ts';
+import { toMessage } from './to-message.ts';
+
+type Unplaced = Omit<Match, keyof Range>;
+
+function describe(rule: string, severity: Match['severity'], { message }: Diagnostic): Unplaced {
+  return { rule, severity, message: toMessage(message), helpUrl: helpUrlOf('prism', rule) };
+}
+
+function describeWarning(parser: RubyParser, diagnostic: Diagnostic): Unplaced | undefined {
+  const name = parser.nameOf(diagnostic.id).replaceAll('_', '-');
+  const rule = WARNING_RULES[name];
+  return rule?.isEnabled === true ? describe(name, rule.severity, diagnostic) : undefined;
+}
+
+/** Turns offsets into ranges. What is missing at the end is shown where the code ends, not in a line after it. */
+function createPlacer(text: string): (diagnostic: Diagnostic) => Range {
+  const index = createLineIndex(text);
+  const lastByte = new TextEncoder().encode(text.trimEnd()).length;
+  return ({ startByte, endByte }) =>
+    index.rangeOfUtf8(Math.min(startByte, lastByte), Math.min(endByte, lastByte));
+}
+
+function analyze(parser: RubyParser, { path, text }: SourceFile): Match[] {
+  const { errors, warnings } = judgeSyntax(path, text, parser);
+  if (errors.length + warnings.length === 0) return [];
+  const place = createPlacer(text);
+  const matches: Match[] = errors.map((error) => ({
+    ...describe('syntax', 'error', error),
+    ...place(error),
+  }));
+  for (const diagnostic of warnings) {
+    const described = describeWarning(parser, diagnostic);
+    if (described !== undefined) matches.push({ ...described, ...place(diagnostic) });
+  }
+  return matches;
+}
+
+/** Ruby's own parser: syntax errors, and the warnings of `ruby -w` that tell mistakes. */
+export const prism = defineAnalyzer({
+  id: 'prism',
+  name: 'Prism',
+  modules: ['prism'],
+  claims: isRubyFile,
+  load({ assets }) {
+    const parser = createRubyParser(assets.module('prism'));
+    return Promise.resolve({
+      analyze: (file) => analyze(parser, file),
+      memoryBytes: () => parser.memoryBytes(),
+    });
+  },
+});
