@@ -1,0 +1,212 @@
+/** How an input's text is shaped: one value, one value a line, or `true` and `false`. */
+export type InputShape = 'text' | 'list' | 'boolean';
+
+/** The headings inputs are listed under in `--help`, in this order. */
+export const INPUT_GROUPS = {
+  files: 'What is analysed',
+  verdict: 'What counts as a failure',
+  limits: 'Limits',
+  reports: 'Reports',
+  github: 'Reporting on GitHub (used by the action; the command line only checks them)',
+} as const;
+
+/** One input of the action, and the command line's flag of the same name. */
+export interface InputDefinition {
+  readonly name: string;
+  /** As it is written in `action.yml`; an empty value given by the user means this one. */
+  readonly default: string;
+  /** One or two plain sentences, the same in `action.yml`, in the README and in `--help`. */
+  readonly description: string;
+  /** What stands for the value in `--help`. */
+  readonly placeholder: string;
+  readonly shape: InputShape;
+  readonly group: keyof typeof INPUT_GROUPS;
+  /** Whether the command line has it as a flag. */
+  readonly isFlag: boolean;
+}
+
+/**
+ * Every input that works today. Parsing, the command line's flags, `action.yml` and the README's
+ * table all follow this list; a contract test holds them together.
+ */
+export const INPUTS = [
+  {
+    name: 'path',
+    default: '.',
+    description: 'Folder to analyse, relative to the workspace.',
+    placeholder: 'DIR',
+    shape: 'text',
+    group: 'files',
+    isFlag: true,
+  },
+  {
+    name: 'include',
+    default: '',
+    description: 'Globs of the files to analyse, one a line; all files when empty.',
+    placeholder: 'GLOB',
+    shape: 'list',
+    group: 'files',
+    isFlag: true,
+  },
+  {
+    name: 'exclude',
+    default: '',
+    description: 'Globs of files to leave out, one a line; wins over include.',
+    placeholder: 'GLOB',
+    shape: 'list',
+    group: 'files',
+    isFlag: true,
+  },
+  {
+    name: 'analyzers',
+    default: 'auto',
+    description:
+      'Analyzers to run: auto for every one that has files, names for only those, or names with a leading - to switch those off. Separated by commas or lines.',
+    placeholder: 'LIST',
+    shape: 'list',
+    group: 'files',
+    isFlag: true,
+  },
+  {
+    name: 'max-file-size',
+    default: '1MiB',
+    description:
+      'Larger files are skipped, counted and named. A size such as 512KiB, 1MiB or 2MB; without a unit, bytes.',
+    placeholder: 'SIZE',
+    shape: 'text',
+    group: 'files',
+    isFlag: true,
+  },
+  {
+    name: 'fail-on',
+    default: 'error',
+    description: 'Least severity that fails the run: error, warning, notice or never.',
+    placeholder: 'SEVERITY',
+    shape: 'text',
+    group: 'verdict',
+    isFlag: true,
+  },
+  {
+    name: 'fail-on-incomplete',
+    default: 'true',
+    description:
+      'Whether a run in which a selected file was not analyzed fails (true) or is neutral (false). It is never a success.',
+    placeholder: 'BOOLEAN',
+    shape: 'boolean',
+    group: 'verdict',
+    isFlag: true,
+  },
+  {
+    name: 'timeout',
+    default: '25m',
+    description:
+      'Time budget of the whole step, reporting included. A duration such as 90s, 25m or 1h30m.',
+    placeholder: 'DURATION',
+    shape: 'text',
+    group: 'limits',
+    isFlag: true,
+  },
+  {
+    name: 'file-timeout',
+    default: '10s',
+    description: 'CPU time one file may use in a worker. A duration such as 500ms, 10s or 1m.',
+    placeholder: 'DURATION',
+    shape: 'text',
+    group: 'limits',
+    isFlag: true,
+  },
+  {
+    name: 'cpus',
+    default: 'auto',
+    description: 'CPUs to count on, such as 2 or 0.5; auto for what the runner really allows.',
+    placeholder: 'N',
+    shape: 'text',
+    group: 'limits',
+    isFlag: true,
+  },
+  {
+    name: 'memory',
+    default: 'auto',
+    description:
+      'Memory to count on, such as 512MiB or 4GiB; auto for what the runner really allows.',
+    placeholder: 'SIZE',
+    shape: 'text',
+    group: 'limits',
+    isFlag: true,
+  },
+  {
+    name: 'workers',
+    default: 'auto',
+    description: 'Number of workers; auto for what CPUs and memory allow, at most max-workers.',
+    placeholder: 'N',
+    shape: 'text',
+    group: 'limits',
+    isFlag: true,
+  },
+  {
+    name: 'max-workers',
+    default: '8',
+    description: 'Most workers that auto may choose.',
+    placeholder: 'N',
+    shape: 'text',
+    group: 'limits',
+    isFlag: true,
+  },
+  {
+    name: 'json-file',
+    default: '',
+    description: 'File to write the whole report to as JSON; none when empty.',
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'reports',
+    isFlag: true,
+  },
+  {
+    name: 'report',
+    default: 'auto',
+    description:
+      'Where findings appear on GitHub: auto (a check run, or workflow commands where that is not permitted), check, commands, or summary for the job summary alone.',
+    placeholder: 'WHERE',
+    shape: 'text',
+    group: 'github',
+    isFlag: true,
+  },
+  {
+    name: 'check-name',
+    default: 'Evenkeel',
+    description: 'Name of the check run; must differ from the names of your jobs.',
+    placeholder: 'NAME',
+    shape: 'text',
+    group: 'github',
+    isFlag: true,
+  },
+  {
+    name: 'annotation-limit',
+    default: '500',
+    description: 'Most annotations posted, the most severe first; 0 to 2500.',
+    placeholder: 'N',
+    shape: 'text',
+    group: 'github',
+    isFlag: true,
+  },
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: 'Token for the Checks API, with checks: write. Used for nothing else.',
+    placeholder: 'TOKEN',
+    shape: 'text',
+    group: 'github',
+    isFlag: false,
+  },
+] as const satisfies readonly InputDefinition[];
+
+/** The name of an input that exists. */
+export type InputName = (typeof INPUTS)[number]['name'];
+
+/** Looks up an input's text as the user gave it; `''` when it was not given. */
+export type GetInput = (name: InputName) => string;
+
+/** The text of an input without surrounding white space, or its default where that leaves nothing. */
+export function textOf(get: GetInput, name: InputName): string {
+  return get(name).trim() || (INPUTS.find((input) => input.name === name)?.default ?? '');
+}
