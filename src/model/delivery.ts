@@ -40,3 +40,19 @@ export type Delivery =
   | { readonly kind: 'outputs'; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'workflow-commands'; readonly commands: readonly WorkflowCommand[] }
   | { readonly kind: 'check-run'; readonly completion: CheckRunCompletion };
+
+/**
+ * What became of the check run: data for the summary, never thrown.
+ * `completed` may still have dropped some annotations; `failed` may have left it in progress, which
+ * the `post` step mends; `unavailable` means that none was opened.
+ */
+export type CheckRunOutcome =
+  | {
+      readonly kind: 'completed' | 'failed';
+      readonly url: string;
+      readonly posted: number;
+      readonly dropped: number;
+      /** Sentences: what went wrong on the way. */
+      readonly problems: readonly string[];
+    }
+  | { readonly kind: 'unavailable'; readonly reason: string; readonly advice: string };

@@ -1,0 +1,178 @@
+import type { ApiRequest, ApiTransport, Clock, Deadline } from './api-transport.ts';
+import type { Verdict } from './judge-answer.ts';
+import { judgeAnswer } from './judge-answer.ts';
+
+/** A verdict on a call; `out-of-time` says that nothing was sent. */
+export type CallVerdict = Verdict | { readonly kind: 'out-of-time'; readonly reason: string };
+
+/** The verdicts that say: not carried out. */
+export type RefusedVerdict = Exclude<CallVerdict, { readonly kind: 'ok' | 'ambiguous' }>;
+
+/** Serial calls at GitHub's pace. `call` never rejects. */
+export interface ApiClient {
+  call(request: ApiRequest, deadline: Deadline): Promise<CallVerdict>;
+}
+
+/** What a client is made of. */
+export interface ApiClientOptions {
+  readonly transport: ApiTransport;
+  readonly clock: Clock;
+  /** Applied to every text of every body. */
+  readonly redact: (text: string) => string;
+}
+
+/** Above GitHub's own server-side limit of 10 s, so that nothing is still being carried out when we give up on it. */
+export const ATTEMPT_TIMEOUT_MS = 15_000;
+
+/** "Wait at least one second between each request": best practices for using the REST API, docs.github.com. */
+export const WRITE_GAP_MS = 1000;
+
+/** A 401 was seen to be transient in CI; one more try, after this long. */
+const UNAUTHORIZED_WAIT_MS = 2000;
+
+/** Waits for a secondary limit that comes without headers: a minute, then longer (rate limits for the REST API, docs.github.com). */
+const UNTOLD_LIMIT_WAITS_MS = [60_000, 120_000, 240_000] as const;
+
+/** Waits before another try when a request never left the machine: a name not resolved, a connection refused. */
+const UNREACHABLE_WAITS_MS = [1000, 4000] as const;
+
+/** How often one call waits for a rate limit before it reports the limit instead. */
+const LIMIT_WAITS = UNTOLD_LIMIT_WAITS_MS.length;
+
+/** Opens a client: one request at a time, writes a second apart, limits waited for, redirects taken only once and only to the same host. */
+export function createApiClient(options: ApiClientOptions): ApiClient {
+  const state: ClientState = { nextWriteMs: 0, blockedUntilMs: 0 };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    async call(request, deadline) {
+      const turn = last.then(async () => new Call(options, state, deadline).run(request));
+      last = Promise.allSettled([turn]);
+      const verdict = await turn;
+      return verdict;
+    },
+  };
+}
+
+interface ClientState {
+  nextWriteMs: number;
+  /** A rate limit's end: nothing is sent before, whoever asks. */
+  blockedUntilMs: number;
+}
+
+/** One call with its second chances: each kind of recoverable refusal is forgiven a counted number of times. */
+class Call {
+  readonly #options: ApiClientOptions;
+  readonly #state: ClientState;
+  readonly #deadline: Deadline;
+  #limitWaits = 0;
+  #unreachableWaits = 0;
+  #wasUnauthorized = false;
+  #wasMoved = false;
+
+  constructor(options: ApiClientOptions, state: ClientState, deadline: Deadline) {
+    this.#options = options;
+    this.#state = state;
+    this.#deadline = deadline;
+  }
+
+  async run(first: ApiRequest): Promise<CallVerdict> {
+    let request = first;
+    for (;;) {
+      const verdict = await this.#attempt(request);
+      const next = this.#secondChance(request, verdict);
+      if (next === undefined) return verdict;
+      request = next;
+    }
+  }
+
+  async #attempt(request: ApiRequest): Promise<CallVerdict> {
+    const { clock, transport, redact } = this.#options;
+    const { signal, endsAtMs } = this.#deadline;
+    const isWrite = request.method !== 'GET';
+    const startMs = Math.max(this.#state.blockedUntilMs, isWrite ? this.#state.nextWriteMs : 0);
+    if (startMs >= endsAtMs) return outOfTime(startMs > clock.nowMs());
+    if (startMs > clock.nowMs()) await clock.wait(startMs - clock.nowMs(), signal);
+    const leftMs = endsAtMs - clock.nowMs();
+    if (leftMs <= 0 || signal.aborted) return outOfTime(false);
+    const attempt = clock.timeout(Math.min(ATTEMPT_TIMEOUT_MS, leftMs), signal);
+    const answer = await transport.send(redactedRequest(request, redact), attempt);
+    if (isWrite) this.#state.nextWriteMs = clock.nowMs() + WRITE_GAP_MS;
+    return judgeAnswer(answer, clock.nowMs());
+  }
+
+  /** The request to send now, or `undefined` when the verdict stands. */
+  #secondChance(request: ApiRequest, verdict: CallVerdict): ApiRequest | undefined {
+    switch (verdict.kind) {
+      case 'rate-limited':
+        return this.#isBlockWorthWaiting(verdict.waitMs) ? request : undefined;
+      case 'unauthorized':
+        if (this.#wasUnauthorized) return undefined;
+        this.#wasUnauthorized = true;
+        this.#block(UNAUTHORIZED_WAIT_MS);
+        return request;
+      case 'unreachable':
+        return this.#isConnectionWorthAnotherTry() ? request : undefined;
+      case 'moved':
+        return this.#moved(request, verdict.location);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A redirected request was not carried out, so sending it again is safe; but once, and on the same host. */
+  #moved(request: ApiRequest, location: string): ApiRequest | undefined {
+    if (this.#wasMoved || !location.startsWith(`${this.#options.transport.origin}/`))
+      return undefined;
+    this.#wasMoved = true;
+    return { ...request, path: location };
+  }
+
+  #isBlockWorthWaiting(waitMs: number | undefined): boolean {
+    const untold = UNTOLD_LIMIT_WAITS_MS[this.#limitWaits] ?? UNTOLD_LIMIT_WAITS_MS[0];
+    this.#block(waitMs ?? untold);
+    this.#limitWaits += 1;
+    return this.#limitWaits <= LIMIT_WAITS && this.#state.blockedUntilMs < this.#deadline.endsAtMs;
+  }
+
+  #isConnectionWorthAnotherTry(): boolean {
+    const waitMs = UNREACHABLE_WAITS_MS[this.#unreachableWaits];
+    if (waitMs === undefined) return false;
+    this.#unreachableWaits += 1;
+    this.#block(waitMs);
+    return this.#state.blockedUntilMs < this.#deadline.endsAtMs;
+  }
+
+  #block(milliseconds: number): void {
+    const untilMs = this.#options.clock.nowMs() + milliseconds;
+    this.#state.blockedUntilMs = Math.max(this.#state.blockedUntilMs, untilMs);
+  }
+}
+
+function outOfTime(isBlocked: boolean): CallVerdict {
+  const reason = isBlocked
+    ? 'GitHub asked to wait longer than there was time'
+    : 'the time for reporting was up';
+  return { kind: 'out-of-time', reason };
+}
+
+function redactedRequest(request: ApiRequest, redact: (text: string) => string): ApiRequest {
+  if (request.body === undefined) return request;
+  const body = mapTexts(request.body, redact);
+  return { ...request, body };
+}
+
+function mapTexts<Value>(value: Value, map: (text: string) => string): Value {
+  const mapped = mapUnknown(value, map);
+  // The same shape comes back: only texts are replaced, by texts.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return mapped as Value;
+}
+
+function mapUnknown(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapUnknown(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, mapUnknown(field, map)]),
+  );
+}

@@ -1,0 +1,50 @@
+import type { CheckRunCompletion, CheckRunOutcome } from '../model/delivery.ts';
+import type { CheckRunIdentity } from './remote-check-run.ts';
+
+/** How long an operation may take. */
+export interface TimeLimits {
+  /** Aborting it ends the operation early, in an orderly way. */
+  readonly signal: AbortSignal;
+  readonly budgetMs: number;
+}
+
+/** A check run to be opened. */
+export interface CheckRunRequest extends CheckRunIdentity {
+  /** The workflow run's page: GitHub shows check runs in a suite that nobody can choose. */
+  readonly runUrl: string;
+}
+
+/** A check run that is ours and in progress. */
+export interface OpenedCheckRun {
+  readonly kind: 'opened';
+  readonly id: number;
+  readonly url: string;
+  /**
+   * Posts the annotations page by page and closes the check run with the last one. Never rejects.
+   * When the signal aborts, or has aborted before, one last request closes it, with at most 50
+   * annotations, within a few seconds: that is how a cancelled run ends.
+   */
+  complete(completion: CheckRunCompletion, limits: TimeLimits): Promise<CheckRunOutcome>;
+}
+
+/** Why there is no check run, and what the user can do about it. */
+export type CheckRunUnavailable = Extract<CheckRunOutcome, { kind: 'unavailable' }>;
+
+/** A check run that an earlier process may have left open. */
+export interface StaleCheckRun extends CheckRunIdentity {
+  /** Known once GitHub had answered; it is looked for otherwise. */
+  readonly id?: number;
+  /** How it ought to have been closed, when that was known; cancelled otherwise. */
+  readonly completion?: Omit<CheckRunCompletion, 'annotations'>;
+}
+
+/** What became of a check run left open. */
+export type StaleOutcome =
+  | { readonly kind: 'closed' | 'already-closed' | 'absent' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Our check runs on GitHub, each created once and each annotation posted once, whatever the network does. Nothing here rejects. */
+export interface CheckRuns {
+  open(request: CheckRunRequest, limits: TimeLimits): Promise<OpenedCheckRun | CheckRunUnavailable>;
+  closeStale(stale: StaleCheckRun, limits: TimeLimits): Promise<StaleOutcome>;
+}

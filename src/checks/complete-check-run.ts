@@ -1,0 +1,229 @@
+import { assertNever } from '../errors.ts';
+import type { CheckRunCompletion, CheckRunOutcome } from '../model/delivery.ts';
+import type { AnnotationPage } from './annotation-queue.ts';
+import { AnnotationQueue } from './annotation-queue.ts';
+import type { RefusedVerdict } from './api-client.ts';
+import type { Deadline } from './api-transport.ts';
+import type { CheckRunRequest, TimeLimits } from './check-run-port.ts';
+import type { ApiLink } from './look-again.ts';
+import type { CheckRunPlace } from './open-check-run.ts';
+import { openCheckRun } from './open-check-run.ts';
+import { REQUEST_BYTES, updateOverhead } from './update-request.ts';
+import type { AppliedUpdate, UpdateResult } from './send-update.ts';
+import { sendUpdate } from './send-update.ts';
+
+/** An opened check run and the way to it. */
+export interface CheckRunSession extends ApiLink {
+  readonly request: CheckRunRequest;
+  readonly opened: CheckRunPlace;
+}
+
+/** Kept out of the budget for the request that sets the conclusion. */
+const CLOSING_RESERVE_MS = 10_000;
+
+/** What a cancelled step has: the runner sends SIGTERM 7.5 s after SIGINT (actions/runner, ProcessInvoker). */
+const CANCEL_GRACE_MS = 7000;
+
+/** Answers that the request was too large or over a limit are met by halving, this often. */
+const MOST_HALVINGS = 4;
+
+/** Posts everything, then the conclusion; see `OpenedCheckRun.complete`. */
+export async function completeCheckRun(
+  session: CheckRunSession,
+  completion: CheckRunCompletion,
+  limits: TimeLimits,
+): Promise<CheckRunOutcome> {
+  return new Completing(session, completion, limits).run();
+}
+
+/** What a refusal costs: a page, the annotations, or the check run. The error table is in `docs/decisions/0007-checks-api.md`. */
+type Remedy = 'search' | 'halve' | 'hurry' | 'reopen' | 'close-without' | 'stop';
+
+const REMEDIES: Readonly<Record<RefusedVerdict['kind'], Remedy>> = {
+  'bad-annotations': 'search',
+  'too-large': 'halve',
+  'over-limit': 'halve',
+  'out-of-time': 'hurry',
+  gone: 'reopen',
+  refused: 'close-without',
+  'rate-limited': 'close-without',
+  unreachable: 'close-without',
+  unauthorized: 'stop',
+  forbidden: 'stop',
+  locked: 'stop',
+  moved: 'stop',
+  'unknown-commit': 'stop',
+};
+
+type Step = 'go-on' | 'closed' | 'close-without' | 'stop';
+
+class Completing {
+  readonly #session: CheckRunSession;
+  readonly #completion: CheckRunCompletion;
+  readonly #paging: Deadline;
+  readonly #endsAtMs: number;
+  readonly #problems = new Set<string>();
+  #queue: AnnotationQueue;
+  #place: CheckRunPlace;
+  #summary: string;
+  #posted = 0;
+  #halvings = 0;
+  #isLate = false;
+  #isReopened = false;
+  #closing: Deadline | undefined;
+
+  constructor(session: CheckRunSession, completion: CheckRunCompletion, limits: TimeLimits) {
+    this.#session = session;
+    this.#completion = completion;
+    this.#summary = completion.summary;
+    this.#place = session.opened;
+    this.#queue = fullQueue(completion);
+    this.#endsAtMs = session.clock.nowMs() + limits.budgetMs;
+    const reserveMs = Math.min(CLOSING_RESERVE_MS, limits.budgetMs / 2);
+    this.#paging = { signal: limits.signal, endsAtMs: this.#endsAtMs - reserveMs };
+  }
+
+  async run(): Promise<CheckRunOutcome> {
+    let step: Step = 'go-on';
+    while (step === 'go-on') step = await this.#postPage();
+    if (step === 'close-without') step = await this.#closeWithout();
+    return {
+      kind: step === 'closed' ? 'completed' : 'failed',
+      url: this.#place.url,
+      posted: this.#posted,
+      dropped: Math.max(0, this.#completion.annotations.length - this.#posted),
+      problems: [...this.#problems],
+    };
+  }
+
+  /** The last page carries the conclusion; when time is up, the next page is the last. */
+  async #postPage(): Promise<Step> {
+    this.#isLate ||= this.#isTimeUp();
+    const page = this.#queue.take();
+    const isLast = this.#isLate || this.#queue.isEmpty;
+    if (this.#isLate && !this.#queue.isEmpty) this.#problems.add('Time was up.');
+    const deadline = this.#isLate ? this.#closingDeadline() : this.#paging;
+    const result = await this.#send(page, isLast, deadline);
+    if (result.kind === 'refused') return this.#remedy(page, result.verdict);
+    if (result.kind === 'applied') return this.#applied(result, isLast);
+    // Its annotations may be there or not: they are not sent again, and no others after them.
+    this.#problems.add(`A page of annotations may be missing: ${result.reason}.`);
+    return 'close-without';
+  }
+
+  #applied(result: AppliedUpdate, isLast: boolean): Step {
+    this.#posted = result.annotations;
+    if (result.note !== undefined) this.#problems.add(result.note);
+    if (result.isClosed) return 'closed';
+    return isLast ? 'close-without' : 'go-on';
+  }
+
+  async #remedy(page: AnnotationPage, verdict: RefusedVerdict): Promise<Step> {
+    if (verdict.kind !== 'out-of-time') this.#problems.add(`${verdict.reason}.`);
+    const remedy = REMEDIES[verdict.kind];
+    switch (remedy) {
+      case 'search':
+        this.#queue.refuse(page);
+        return page.annotations.length > 0 ? 'go-on' : 'stop';
+      case 'halve':
+        return this.#halve(page, verdict.kind === 'over-limit');
+      case 'hurry':
+        return this.#hurry(page);
+      case 'reopen':
+        return this.#reopen();
+      case 'close-without':
+        return page.annotations.length > 0 ? 'close-without' : 'stop';
+      case 'stop':
+        return 'stop';
+      default:
+        return assertNever(remedy);
+    }
+  }
+
+  #halve(page: AnnotationPage, isSummarySuspect: boolean): Step {
+    this.#halvings += 1;
+    if (this.#halvings > MOST_HALVINGS) return 'close-without';
+    const isSingle = page.annotations.length < 2;
+    if (isSingle) this.#queue.putBack(page);
+    else this.#queue.split(page);
+    if (isSingle || isSummarySuspect) this.#summary = halfOf(this.#summary);
+    return 'go-on';
+  }
+
+  #hurry(page: AnnotationPage): Step {
+    if (this.#isLate) return 'close-without';
+    this.#isLate = true;
+    this.#queue.putBack(page);
+    return 'go-on';
+  }
+
+  /** The check run was deleted: made anew, once, with everything. */
+  async #reopen(): Promise<Step> {
+    if (this.#isReopened) return 'stop';
+    this.#isReopened = true;
+    const { request, clock } = this.#session;
+    const again = { ...request, externalId: `${request.externalId}:again` };
+    const budgetMs = Math.max(0, this.#paging.endsAtMs - clock.nowMs());
+    const { signal } = this.#paging;
+    const opened = await openCheckRun(this.#session, again, { signal, budgetMs });
+    if (opened.kind === 'unavailable') return 'stop';
+    this.#place = opened;
+    this.#posted = 0;
+    this.#queue = fullQueue(this.#completion);
+    return 'go-on';
+  }
+
+  /** Sets the conclusion alone. Sending that twice does no harm. */
+  async #closeWithout(): Promise<Step> {
+    this.#queue.clear();
+    const result = await this.#send(this.#queue.take(), true, this.#closingDeadline());
+    if (result.kind === 'applied') {
+      this.#posted = Math.max(this.#posted, result.annotations);
+      return result.isClosed ? 'closed' : 'stop';
+    }
+    const reason = result.kind === 'unknown' ? result.reason : result.verdict.reason;
+    this.#problems.add(`The check run could not be closed: ${reason}.`);
+    return 'stop';
+  }
+
+  async #send(page: AnnotationPage, isLast: boolean, deadline: Deadline): Promise<UpdateResult> {
+    const { title, conclusion, annotations } = this.#completion;
+    const missing = annotations.length - this.#posted - page.annotations.length;
+    const note = isLast && missing > 0 ? missingNote(missing, annotations.length) : '';
+    const update = {
+      repository: this.#session.request.repository,
+      id: this.#place.id,
+      output: { title, summary: this.#summary + note, annotations: page.annotations },
+      posted: this.#posted,
+      ...(isLast ? { conclusion } : {}),
+    };
+    return sendUpdate(this.#session, update, deadline);
+  }
+
+  #isTimeUp(): boolean {
+    const { signal, endsAtMs } = this.#paging;
+    return signal.aborted || this.#session.clock.nowMs() >= endsAtMs;
+  }
+
+  /** Fixed when it is first needed: a cancelled step has its few seconds, others the rest of the budget. */
+  #closingDeadline(): Deadline {
+    const graceEndsAtMs = this.#session.clock.nowMs() + CANCEL_GRACE_MS;
+    this.#closing ??= {
+      signal: new AbortController().signal,
+      endsAtMs: this.#paging.signal.aborted ? graceEndsAtMs : this.#endsAtMs,
+    };
+    return this.#closing;
+  }
+}
+
+function fullQueue({ annotations, title, summary }: CheckRunCompletion): AnnotationQueue {
+  return new AnnotationQueue(annotations, REQUEST_BYTES - updateOverhead({ title, summary }));
+}
+
+function halfOf(text: string): string {
+  return `${text.slice(0, Math.floor(text.length / 2))}\n\n…`;
+}
+
+function missingNote(missing: number, total: number): string {
+  return `\n\nUp to ${missing} of ${total} annotations could not be posted here; the job summary counts every finding.`;
+}

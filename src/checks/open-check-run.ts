@@ -1,0 +1,65 @@
+import { toUnavailable } from './advice.ts';
+import type { CallVerdict } from './api-client.ts';
+import type { ApiRequest, Deadline } from './api-transport.ts';
+import type { CheckRunRequest, CheckRunUnavailable, TimeLimits } from './check-run-port.ts';
+import type { ApiLink } from './look-again.ts';
+import { LOOK_WAITS_MS, lookAgain } from './look-again.ts';
+import type { RemoteCheckRun } from './remote-check-run.ts';
+import { checkRunsPath, findCheckRun, parseCheckRun } from './remote-check-run.ts';
+
+/** Where our check run is. */
+export interface CheckRunPlace {
+  readonly kind: 'opened';
+  readonly id: number;
+  readonly url: string;
+}
+
+/**
+ * Creates the check run in progress. After an answer that leaves open whether it was created, it is
+ * looked for by its external id, and the request is sent again only when GitHub says it is not there.
+ */
+export async function openCheckRun(
+  link: ApiLink,
+  request: CheckRunRequest,
+  { signal, budgetMs }: TimeLimits,
+): Promise<CheckRunPlace | CheckRunUnavailable> {
+  const deadline: Deadline = { signal, endsAtMs: link.clock.nowMs() + budgetMs };
+  const post = creation(request, link.clock.nowMs());
+  let verdict: CallVerdict = { kind: 'ambiguous', reason: 'nothing was sent' };
+  for (const firstWaitMs of LOOK_WAITS_MS) {
+    verdict = await link.client.call(post, deadline);
+    const run = verdict.kind === 'ok' ? parseCheckRun(verdict.body) : undefined;
+    if (run !== undefined) return toPlace(run, request);
+    if (verdict.kind !== 'ok' && verdict.kind !== 'ambiguous') return toUnavailable(verdict);
+
+    const look = async () => findCheckRun(link.client, request, deadline);
+    const sighting = await lookAgain(link.clock, look, { firstWaitMs, deadline });
+    if (sighting.kind === 'found') return toPlace(sighting.run, request);
+    // Unknown: a second request might make a second check run, so there is none.
+    if (sighting.kind === 'unknown') return toUnavailable({ ...sighting, kind: 'ambiguous' });
+  }
+  return toUnavailable(verdict);
+}
+
+function toPlace(run: RemoteCheckRun, { runUrl }: CheckRunRequest): CheckRunPlace {
+  return { kind: 'opened', id: run.id, url: run.url ?? runUrl };
+}
+
+function creation(request: CheckRunRequest, nowMs: number): ApiRequest {
+  return {
+    method: 'POST',
+    path: checkRunsPath(request.repository),
+    body: {
+      name: request.name,
+      head_sha: request.headSha,
+      external_id: request.externalId,
+      details_url: request.runUrl,
+      status: 'in_progress',
+      started_at: new Date(nowMs).toISOString(),
+      output: {
+        title: 'In progress',
+        summary: `The analysis is running in [this workflow run](${request.runUrl}).`,
+      },
+    },
+  };
+}
