@@ -33,7 +33,8 @@ export const INPUTS = [
   {
     name: 'path',
     default: '.',
-    description: 'Folder to analyse, relative to the workspace.',
+    description:
+      'Folder to analyse, relative to the workspace; on the command line, to the current folder.',
     placeholder: 'DIR',
     shape: 'text',
     group: 'files',

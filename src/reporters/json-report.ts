@@ -1,0 +1,102 @@
+import type { Allowance } from '../model/allowance.ts';
+import type { Edit, Finding, Fix } from '../model/finding.ts';
+import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
+import { SKIP_REASONS, type SkippedFile } from '../model/skip.ts';
+import { safeJson } from './safe-text.ts';
+
+/**
+ * The report as JSON, schema 1, in chunks of about a line. Whatever the files are named, the chunks
+ * joined are valid JSON that is also safe to print in a GitHub log. Keys have a fixed order and each
+ * finding a line of its own, so that equal findings are equal bytes.
+ */
+export function* jsonReport(report: AnalysisReport): Iterable<string> {
+  const { files, counts, context } = report;
+  yield '{\n';
+  yield member('schema', report.schema);
+  yield member('tool', { name: report.tool.name, version: report.tool.version });
+  yield member('conclusion', report.conclusion);
+  yield member('complete', report.complete);
+  yield member('allowance', allowanceOf(report.allowance));
+  yield `  "files": {"selected": ${String(files.selected)}, "analyzed": ${String(files.analyzed)}, "unanalyzed": `;
+  yield* list(files.unanalyzed, unanalyzedOf);
+  yield `, "skipped": ${safeJson(skippedOf(report))}, "skippedFiles": `;
+  yield* list(files.skippedFiles, skippedFileOf);
+  yield '},\n';
+  yield member('counts', { error: counts.error, warning: counts.warning, notice: counts.notice });
+  yield '  "findings": ';
+  yield* list(report.findings, findingOf);
+  yield ',\n';
+  if (context !== undefined) yield member('context', contextOf(context));
+  yield member('notes', report.notes);
+  yield `  "timing": ${safeJson(timingOf(report.timing))}\n}\n`;
+}
+
+function member(key: string, value: unknown): string {
+  return `  "${key}": ${safeJson(value)},\n`;
+}
+
+/** An array with one element a line, written as its elements come. */
+function* list<Item>(items: Iterable<Item>, shape: (item: Item) => object): Iterable<string> {
+  let separator = '[';
+  for (const item of items) {
+    yield `${separator}\n    ${safeJson(shape(item))}`;
+    separator = ',';
+  }
+  yield separator === '[' ? '[]' : '\n  ]';
+}
+
+function allowanceOf(allowance: Allowance): object {
+  const { cpus, cpuSource, affinity, memoryBytes, memorySource } = allowance;
+  const { workers, limitedBy, notes } = allowance;
+  return { cpus, cpuSource, affinity, memoryBytes, memorySource, workers, limitedBy, notes };
+}
+
+function unanalyzedOf({ path, reason, detail, analyzer }: UnanalyzedFile): object {
+  return { path, reason, detail, ...(analyzer !== undefined && { analyzer }) };
+}
+
+function skippedOf({ files }: AnalysisReport): object {
+  const counted = SKIP_REASONS.filter((reason) => files.skipped[reason] !== undefined);
+  return Object.fromEntries(counted.map((reason) => [reason, files.skipped[reason]]));
+}
+
+function skippedFileOf({ path, reason }: SkippedFile): object {
+  return { path, reason };
+}
+
+function findingOf(finding: Finding): object {
+  const { ruleId, analyzer, severity, message, path } = finding;
+  const { startLine, startColumn, endLine, endColumn, helpUrl, fix, fingerprint } = finding;
+  return {
+    ruleId,
+    analyzer,
+    severity,
+    message,
+    path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    ...(helpUrl !== undefined && { helpUrl }),
+    ...(fix !== undefined && { fix: fixOf(fix) }),
+    fingerprint,
+  };
+}
+
+function fixOf({ message, edits }: Fix): object {
+  return { message, edits: edits.map(editOf) };
+}
+
+function editOf({ range, text }: Edit): object {
+  const { startLine, startColumn, endLine, endColumn } = range;
+  return { range: { startLine, startColumn, endLine, endColumn }, text };
+}
+
+function contextOf(context: RepositoryContext): object {
+  const { serverUrl, repository, sha, pathPrefix, runUrl } = context;
+  return { serverUrl, repository, sha, pathPrefix, runUrl };
+}
+
+function timingOf({ startedAt, durationMs, budgetMs, cpuMs }: Timing): object {
+  return { startedAt, durationMs, budgetMs, cpuMs };
+}
