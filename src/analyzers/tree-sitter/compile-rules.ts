@@ -1,0 +1,88 @@
+import type { Language, Node, Query, QueryMatch } from 'web-tree-sitter';
+import type { Runtime } from './open-runtime.ts';
+import type { Captures, Refinement, Rule } from './rule.ts';
+
+/** What a rule reports, before it is known how. */
+export interface RuleHit {
+  readonly rule: Rule;
+  /** What is reported. */
+  readonly node: Node;
+  readonly captures: Captures;
+}
+
+/** A set of rules for one language, ready to run. */
+export interface CompiledRules {
+  /** All hits below a node, each once. They are valid as long as its tree is. */
+  run(root: Node): readonly RuleHit[];
+}
+
+/** Code that tells what a rule's query cannot, by the rule's id. */
+export type Refinements = Readonly<Record<string, Refinement>>;
+
+/** One query for all rules: the tree is walked once, whatever their number. */
+function joinQueries(rules: readonly Rule[]): { source: string; starts: readonly number[] } {
+  const starts: number[] = [];
+  let source = '';
+  for (const { query } of rules) {
+    starts.push(source.length);
+    source += `${query}\n`;
+  }
+  return { source, starts };
+}
+
+/** Which rule each pattern of the joined query belongs to. Queries are ASCII, so bytes are characters. */
+function rulesByPattern(query: Query, rules: readonly Rule[], starts: readonly number[]): Rule[] {
+  const owners: Rule[] = [];
+  let owner = 0;
+  for (let pattern = 0; pattern < query.patternCount(); pattern += 1) {
+    const position = query.startIndexForPattern(pattern);
+    while ((starts[owner + 1] ?? Infinity) <= position) owner += 1;
+    const rule = rules[owner];
+    if (rule !== undefined) owners.push(rule);
+  }
+  return owners;
+}
+
+function capturesOf(match: QueryMatch): Captures {
+  const captures = new Map<string, Node>();
+  for (const { name, node } of match.captures) {
+    if (!captures.has(name)) captures.set(name, node);
+  }
+  return captures;
+}
+
+/** Where the parser had to guess, a rule would judge the guess. */
+function isTrusted(node: Node): boolean {
+  return !node.hasError;
+}
+
+/** Compiles rules once. Throws when a query does not fit the grammar, which the rules' tests rule out. */
+export function compileRules(
+  { library }: Runtime,
+  language: Language,
+  { rules, refinements }: { readonly rules: readonly Rule[]; readonly refinements: Refinements },
+): CompiledRules {
+  const { source, starts } = joinQueries(rules);
+  const query = new library.Query(language, source);
+  const owners = rulesByPattern(query, rules, starts);
+
+  function hitsOf(match: QueryMatch): RuleHit[] {
+    const rule = owners[match.patternIndex];
+    const captures = capturesOf(match);
+    const found = captures.get('match');
+    if (rule === undefined || found === undefined || !isTrusted(found)) return [];
+    const refine = refinements[rule.id];
+    const nodes = refine === undefined ? [found] : refine(found, captures);
+    return nodes.map((node) => ({ rule, node, captures }));
+  }
+
+  return {
+    run(root) {
+      const hits = new Map<string, RuleHit>();
+      for (const hit of query.matches(root).flatMap(hitsOf)) {
+        hits.set(`${hit.rule.id} ${String(hit.node.startIndex)} ${String(hit.node.endIndex)}`, hit);
+      }
+      return [...hits.values()];
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Node } from 'web-tree-sitter';
+import type { Refinements } from './compile-rules.ts';
+import { namedBelow, when } from './walk.ts';
+
+/** A `return` in these does not leave the method around them, or not always. */
+const OWN_RETURN: ReadonlySet<string> = new Set([
+  'binary',
+  'block',
+  'case',
+  'class',
+  'do_block',
+  'if',
+  'if_modifier',
+  'lambda',
+  'method',
+  'module',
+  'singleton_class',
+  'singleton_method',
+  'unless',
+  'unless_modifier',
+  'while',
+]);
+
+/** Ways not to swallow an exception. */
+const ESCALATIONS: ReadonlySet<string> = new Set([
+  'abort',
+  'exit',
+  'exit!',
+  'fail',
+  'raise',
+  'throw',
+]);
+
+/** Calls that give another result each time, or change something. */
+const CHANGING =
+  /\b(?:advance|call|get|getbyte|getc|gets|next|now|peek|pop|rand|read|readchar|readline|scan|shift|skip|succ|take)\b/;
+
+/** Methods whose result cannot change the text around it: quoted, or a number. */
+const QUOTING =
+  /^(?:\w*(?:escape|quote|sanitize)\w*|to_i|to_f|to_sql|pid|hash|length|size|count|id)$/;
+
+/** Names that say that a value was made safe. */
+const MADE_SAFE = /(?:^|_)(?:quoted|escaped|sanitized|safe)(?:_|$)/;
+
+/** Names of what cannot be a placeholder in SQL: parts of the statement itself. */
+const SQL_PART =
+  /(?:^|_)(?:tables?|columns?|fields?|sql|class|model|cond|conditions?|clause|query|name)$|^(?:table|column|sql)_/;
+
+const SAFE_TYPES: ReadonlySet<string> = new Set([
+  'constant',
+  'float',
+  'integer',
+  'scope_resolution',
+  'simple_symbol',
+]);
+
+const NAMED: ReadonlySet<string> = new Set(['call', 'identifier', 'instance_variable']);
+
+/** Names of a call's method or of a variable. */
+function nameOf(node: Node): string {
+  return (node.childForFieldName('method') ?? node).text;
+}
+
+function isQuoted(value: Node): boolean {
+  if (SAFE_TYPES.has(value.type)) return true;
+  if (!NAMED.has(value.type)) return false;
+  if (MADE_SAFE.test(nameOf(value))) return true;
+  const receiver = value.childForFieldName('receiver');
+  return (value.type === 'call' && QUOTING.test(nameOf(value))) || receiver?.text === 'Shellwords';
+}
+
+function interpolatedIn(text: Node): Node[] {
+  const interpolations = text.namedChildren.filter(({ type }) => type === 'interpolation');
+  return interpolations.flatMap((interpolation) => interpolation.namedChildren.slice(0, 1));
+}
+
+function isSqlPart(value: Node): boolean {
+  return NAMED.has(value.type) && SQL_PART.test(nameOf(value));
+}
+
+function repeatedConditions(first: Node): Node[] {
+  const seen = new Set<string>();
+  const repeated: Node[] = [];
+  for (let branch: Node | null = first; branch !== null;) {
+    const condition = branch.childForFieldName('condition');
+    const text = condition?.text ?? '';
+    if (condition !== null && seen.has(text) && !CHANGING.test(text)) repeated.push(condition);
+    seen.add(text);
+    const next: Node | null = branch.childForFieldName('alternative');
+    branch = next?.type === 'elsif' ? next : null;
+  }
+  return repeated;
+}
+
+function isCopyOrLiteral(data: Node | undefined): boolean {
+  if (data === undefined || data.text.startsWith('Marshal.dump')) return true;
+  return data.type === 'string' && interpolatedIn(data).length === 0;
+}
+
+/** Whether a node hands the exception on: to whoever called, or to whoever looks where it is kept. */
+function handsOn(node: Node, exception: string | undefined): boolean {
+  if (node.type === 'super') return true;
+  if (node.type === 'identifier') return ESCALATIONS.has(node.text);
+  return node.type === 'assignment' && node.childForFieldName('right')?.text === exception;
+}
+
+function swallowsAll(clause: Node | undefined): boolean {
+  const variable = clause?.childForFieldName('variable')?.namedChildren[0];
+  if (clause === undefined || (variable !== undefined && variable.type !== 'identifier'))
+    return false;
+  return ![...namedBelow(clause)].some((node) => handsOn(node, variable?.text));
+}
+
+/** What the queries of rules/ruby cannot say, by rule. */
+export const RUBY_REFINEMENTS: Refinements = {
+  'duplicate-condition': repeatedConditions,
+  'marshal-load': (match, captures) => when(!isCopyOrLiteral(captures.get('data')), match),
+  'rescue-exception': (match, captures) => when(swallowsAll(captures.get('clause')), match),
+  'return-in-ensure': (match) =>
+    [...namedBelow(match, OWN_RETURN)].filter(({ type }) => type === 'return'),
+  'self-comparison': (match, captures) =>
+    when(!CHANGING.test(captures.get('left')?.text ?? ''), match),
+  'shell-interpolation': (match) =>
+    when(match.namedChildCount > 1 && !interpolatedIn(match).every(isQuoted), match),
+  'sql-interpolation': (match) =>
+    when(!interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)), match),
+  'swallowed-exception': (match) =>
+    when(!match.namedChildren.some(({ type }) => type === 'comment'), match),
+};

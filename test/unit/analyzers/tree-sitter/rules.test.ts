@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRules, renderAll } from '../../../../scripts/rules.ts';
+import { RUBY } from '../../../../src/analyzers/ruby-rules.ts';
+import type { LoadedAnalyzer } from '../../../../src/analyzers/define-analyzer.ts';
+import {
+  defineRuleAnalyzer,
+  type RuleLanguage,
+} from '../../../../src/analyzers/tree-sitter/define-rule-analyzer.ts';
+import { openAnalyzerContext } from '../../../support/analyzer-context.ts';
+import { openGrammar } from '../../../support/open-grammar.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
+
+interface Case {
+  readonly folder: string;
+  readonly language: RuleLanguage;
+  /** Makes a whole file of an example. */
+  readonly toFile: (example: string) => string;
+}
+
+const LANGUAGES: readonly Case[] = [
+  { folder: 'ruby', language: RUBY, toFile: (example) => `${example}\n` },
+];
+
+/** One rule alone, on whatever its default. */
+function loadRule(language: RuleLanguage, id: string): Promise<LoadedAnalyzer> {
+  const rules = language.rules
+    .filter((rule) => rule.id === id)
+    .map((rule) => ({ ...rule, isEnabled: true }));
+  return defineRuleAnalyzer({ ...language, rules }).load(openAnalyzerContext());
+}
+
+for (const { folder, language, toFile } of LANGUAGES) {
+  describe(`rules/${folder}`, async () => {
+    const rules = await readRules(folder);
+
+    it.each(rules)('$id reports each of its bad examples once', async ({ id, bad }) => {
+      const analyzer = await loadRule(language, id);
+      for (const example of bad) {
+        const matches = analyzer.analyze({ path: 'example', text: toFile(example) });
+        expect
+          .soft(
+            matches.map(({ rule }) => rule),
+            example,
+          )
+          .toEqual([id]);
+      }
+    });
+
+    it.each(rules)('$id reports none of its good examples', async ({ id, good }) => {
+      const analyzer = await loadRule(language, id);
+      for (const example of good) {
+        const matches = analyzer.analyze({ path: 'example', text: toFile(example) });
+        expect.soft(matches, example).toEqual([]);
+      }
+    });
+
+    it('has examples that parse, so that a rule is not quiet for want of a tree', async () => {
+      const { parser } = await openGrammar(language);
+      for (const example of rules.flatMap(({ bad, good }) => [...bad, ...good])) {
+        const tree = parser.parse(toFile(example));
+        expect.soft(tree?.rootNode.hasError, example).toBe(false);
+        tree?.delete();
+      }
+    });
+
+    it('has refinements only for rules that exist', () => {
+      const ids = new Set(rules.map(({ id }) => id));
+      expect(Object.keys(language.refinements).filter((id) => !ids.has(id))).toEqual([]);
+    });
+
+    it('names in its messages only what its queries capture', () => {
+      for (const { message, query, id } of rules) {
+        for (const [, name] of message.matchAll(/\{([^}]*)\}/g)) {
+          expect.soft(query, id).toContain(`@${String(name)}`);
+        }
+      }
+    });
+  });
+}
+
+describe('what is written from rules/', () => {
+  it('is fresh', async () => {
+    for (const [path, text] of await renderAll()) {
+      expect.soft(await readFile(join(ROOT, path), 'utf8'), path).toBe(text);
+    }
+  });
+});
