@@ -88,7 +88,7 @@ function toParameters(request: ApiRequest, url: string, signal: AbortSignal) {
     url,
     headers: { 'x-github-api-version': API_VERSION },
     // A followed redirect turns a POST into a GET without a body and then calls it a success.
-    request: { signal, redirect: 'manual', log: SILENT },
+    request: { signal, redirect: 'manual' as const, log: SILENT },
     ...(request.body === undefined ? {} : { data: request.body }),
   };
 }

@@ -1,0 +1,76 @@
+import type { RepositoryContext } from '../model/report.ts';
+import { safeSentence, shorten } from './safe-text.ts';
+
+/** A piece of Markdown that is safe to put into a document: made here, never by concatenating names. */
+export type Markdown = string & { readonly markdown: unique symbol };
+
+/** Text of our own, known to be Markdown. Never for anything that comes from the repository. */
+export function ownMarkdown(text: string): Markdown {
+  // The brand has no value at run time; this is the one place that gives it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return text as Markdown;
+}
+
+/**
+ * Untrusted text as a code span on one line. Nothing inside is Markdown, HTML, a mention, a link or a
+ * reference: the fence is longer than any run of backticks in it, and it holds no line end.
+ */
+export function codeSpan(text: string, mostChars = 300): Markdown {
+  const content = shorten(safeSentence(text), mostChars);
+  if (content.trim() === '') return ownMarkdown('` `');
+  const runs = content.match(/`+/g) ?? [];
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+  // One space on each side is taken off again by the renderer (CommonMark 0.31.2, code spans).
+  const pad = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+  return ownMarkdown(`${fence}${pad}${content}${pad}${fence}`);
+}
+
+/** A link with an address of our own making. */
+export function link(label: Markdown, url: string | undefined): Markdown {
+  if (url === undefined) return label;
+  return ownMarkdown(`[${label}](${url})`);
+}
+
+/** A table. A pipe ends a cell even inside a code span, unless a backslash stands before it (GFM, tables). */
+export function table(header: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
+  const lines = [
+    `| ${header.join(' | ')} |`,
+    `|${' --- |'.repeat(header.length)}`,
+    ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`),
+  ];
+  return ownMarkdown(lines.join('\n'));
+}
+
+/** The page of a file at the commit, with the lines marked. */
+export function blobUrl(
+  context: RepositoryContext,
+  path: string,
+  lines?: { readonly startLine: number; readonly endLine: number },
+): string {
+  const { serverUrl, repository, sha, pathPrefix } = context;
+  const whole = pathPrefix === '' ? path : `${pathPrefix}/${path}`;
+  const segments = whole.split('/').map(encodeSegment).join('/');
+  const { startLine, endLine } = lines ?? { startLine: 0, endLine: 0 };
+  const end = endLine > startLine ? `-L${endLine}` : '';
+  const anchor = startLine > 0 ? `#L${startLine}${end}` : '';
+  return `${serverUrl}/${repository}/blob/${encodeSegment(sha)}/${segments}${anchor}`;
+}
+
+/** An address from a rule, if it is one a browser may be sent to. */
+export function helpLink(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' && href.length <= 500
+    ? href.replace(/[()<>|\\]/g, encodeMark)
+    : undefined;
+}
+
+function encodeSegment(segment: string): string {
+  // Half a character cannot be encoded; it cannot come from a file name in UTF-8 either.
+  const wellFormed = Buffer.from(segment, 'utf8').toString('utf8');
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, encodeMark);
+}
+
+function encodeMark(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

@@ -1,0 +1,22 @@
+import type { CheckRunOutcome, Delivery } from '../model/delivery.ts';
+import type { AnalysisReport } from '../model/report.ts';
+
+/** What reporters need besides the report. */
+export interface ReportOptions {
+  /** Most annotations posted with the check run. */
+  readonly annotationLimit: number;
+  /** What became of the check run, for what is written after it was tried. */
+  readonly checkRun?: CheckRunOutcome;
+  /** Whether the terminal takes colours. */
+  readonly color?: boolean;
+  /** Where the JSON report goes; to stdout when absent. */
+  readonly jsonFile?: string;
+  /** Where the run's journal is, for the output of that name. */
+  readonly journalPath?: string;
+}
+
+/**
+ * Turns a report into what is to be sent. Pure: the same report gives the same deliveries. Findings
+ * are read once or twice as they come, and never all held.
+ */
+export type Reporter = (report: AnalysisReport, options: ReportOptions) => readonly Delivery[];
