@@ -29,7 +29,7 @@ const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /**
  * One line about a run, at most `columns` wide (`Infinity` where there is no terminal):
  * `412 of 1,206 files  17 findings  src/a.py (ruff, 4 s)  21m 40s left`. Where there is little room
- * the path loses its beginning first, then goes; then the findings, then the time left.
+ * the path loses its beginning first, then goes; then the findings, then the time left, then all: half a number would be a wrong one.
  */
 export function progressLine(state: ProgressState, columns: number): string {
   const files = `${countText(state.done)} of ${countOf(state.selected, 'file')}`;
@@ -37,7 +37,7 @@ export function progressLine(state: ProgressState, columns: number): string {
   const findings = countOf(state.findings, 'finding');
 
   let room = columns - files.length;
-  if (room < 0) return files.slice(0, Math.max(0, columns));
+  if (room < 0) return '';
   const take = (part: string): readonly string[] => {
     const width = columnsOf(part) + GAP.length;
     if (part === '' || width > room) return [];
