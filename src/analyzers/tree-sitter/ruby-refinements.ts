@@ -44,7 +44,7 @@ const MADE_SAFE = /(?:^|_)(?:quoted|escaped|sanitized|safe)(?:_|$)/;
 
 /** Names of what cannot be a placeholder in SQL: parts of the statement itself. */
 const SQL_PART =
-  /(?:^|_)(?:tables?|columns?|fields?|sql|class|model|cond|conditions?|clause|query|name)$|^(?:table|column|sql)_/;
+  /(?:^|_)(?:tables?|columns?|fields?|sql|class|model|cond|conditions?|clause|join|joins|name|order|query|scope|select|statement|subquery|subselect)$|^(?:table|column|sql)_/;
 
 const SAFE_TYPES: ReadonlySet<string> = new Set([
   'constant',
@@ -111,9 +111,29 @@ function swallowsAll(clause: Node | undefined): boolean {
   return ![...namedBelow(clause)].some((node) => handsOn(node, variable?.text));
 }
 
+/** Whether the exception of an empty handler is used after it. */
+function isKept(clause: Node): boolean {
+  const variable = clause.childForFieldName('variable')?.namedChildren[0];
+  if (variable === undefined) return false;
+  const around = clause.parent?.parent ?? clause.parent;
+  return variable.type !== 'identifier' || countOf(variable.text, around) > 1;
+}
+
+function countOf(name: string, root: Node | null): number {
+  if (root === null) return 0;
+  const names = [...namedBelow(root)].filter(({ type }) => type === 'identifier');
+  return names.filter(({ text }) => text === name).length;
+}
+
+/** A file that has its own method of this name does not call Ruby's. */
+function definesMethod(node: Node, name: string): boolean {
+  return node.tree.rootNode.text.includes(`def ${name}`);
+}
+
 /** What the queries of rules/ruby cannot say, by rule. */
 export const RUBY_REFINEMENTS: Refinements = {
   'duplicate-condition': repeatedConditions,
+  'eval-of-variable': (match) => when(!definesMethod(match, 'eval'), match),
   'marshal-load': (match, captures) => when(!isCopyOrLiteral(captures.get('data')), match),
   'rescue-exception': (match, captures) => when(swallowsAll(captures.get('clause')), match),
   'return-in-ensure': (match) =>
@@ -125,5 +145,5 @@ export const RUBY_REFINEMENTS: Refinements = {
   'sql-interpolation': (match) =>
     when(!interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)), match),
   'swallowed-exception': (match) =>
-    when(!match.namedChildren.some(({ type }) => type === 'comment'), match),
+    when(!match.namedChildren.some(({ type }) => type === 'comment') && !isKept(match), match),
 };

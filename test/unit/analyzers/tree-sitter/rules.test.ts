@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRules, renderAll } from '../../../../scripts/rules.ts';
+import { PHP } from '../../../../src/analyzers/php-rules.ts';
 import { RUBY } from '../../../../src/analyzers/ruby-rules.ts';
 import type { LoadedAnalyzer } from '../../../../src/analyzers/define-analyzer.ts';
 import {
@@ -21,6 +22,7 @@ interface Case {
 }
 
 const LANGUAGES: readonly Case[] = [
+  { folder: 'php', language: PHP, toFile: (example) => `<?php\n${example}\n` },
   { folder: 'ruby', language: RUBY, toFile: (example) => `${example}\n` },
 ];
 
