@@ -27,9 +27,10 @@ export interface BoardWriter {
 
 /**
  * Lines on the board. Each new thread takes the next one, round and round, so that nobody has to
- * give one back: a dead thread cannot. Far more than workers can be alive at once.
+ * give one back: a dead thread cannot. Two living threads share a line only when so many others died
+ * while one of them lived, which takes longer than any budget.
  */
-const SLOTS = 1024;
+const SLOTS = 16_384;
 const FIELDS = { sequence: 0, threadId: 1, run: 2, phase: 3, analyzer: 4, osThreadId: 5 } as const;
 const WIDTH = 6;
 const HEADER = 1;
@@ -62,6 +63,10 @@ export function claimLine(
     }
     Atomics.add(cells, offsetOf(slot, 'sequence'), 1);
   };
+  // The line's last writer may have been stopped between its two steps.
+  if (Atomics.load(cells, offsetOf(slot, 'sequence')) % 2 !== 0) {
+    Atomics.add(cells, offsetOf(slot, 'sequence'), 1);
+  }
   write({ threadId: thread.threadId, osThreadId: thread.osThreadId, run: 0, phase: 0 });
   return {
     begin: (run) => write({ run, phase: PHASES.indexOf('reading'), analyzer: -1 }),

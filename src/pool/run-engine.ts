@@ -23,7 +23,11 @@ interface Running {
   readonly task: Task;
   readonly stop: AbortController;
   readonly watch: TaskWatch;
-  stopped?: { readonly reason: UnanalyzedReason; readonly detail: string; readonly analyzer?: string };
+  stopped?: {
+    readonly reason: UnanalyzedReason;
+    readonly detail: string;
+    readonly analyzer?: string;
+  };
   lastWords?: TaskOutcome;
   seen?: { readonly entry: BoardEntry | undefined; readonly observation: TaskObservation };
 }
@@ -199,7 +203,7 @@ export class EngineCore {
       taskId: running.task.id,
       ...analyzerOf(running),
       wallMs: nowMs - running.watch.startedAtMs,
-      cpuMs: running.seen === undefined ? null : running.watch.totalCpuMs,
+      cpuMs: running.watch.totalCpuMs,
       heapBytes: running.seen?.observation.heapBytes ?? null,
     }));
     this.#ports.send({ kind: 'status', inFlight });

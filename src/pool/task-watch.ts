@@ -34,6 +34,7 @@ export class TaskWatch {
   #quietCpuMs = 0;
   #lastLookMs: number;
   #totalCpuMs = 0;
+  #isCpuKnown = false;
   #heapBytes: number | null = null;
 
   constructor(nowMs: number, maxStepMs: number) {
@@ -42,9 +43,9 @@ export class TaskWatch {
     this.#maxStepMs = maxStepMs;
   }
 
-  /** CPU time over all phases so far. */
-  get totalCpuMs(): number {
-    return this.#totalCpuMs + this.#cpuMs;
+  /** CPU time over all phases so far; `null` as long as none could be read. */
+  get totalCpuMs(): number | null {
+    return this.#isCpuKnown ? this.#totalCpuMs + this.#cpuMs : null;
   }
 
   /** Takes one look into account and gives the observation so far. */
@@ -89,6 +90,7 @@ export class TaskWatch {
 
   #count(threadCpuMs: number | null): void {
     if (threadCpuMs === null || this.#phase === 'waiting') return;
+    this.#isCpuKnown = true;
     this.#baseCpuMs ??= threadCpuMs;
     this.#cpuMs = Math.max(this.#cpuMs, threadCpuMs - this.#baseCpuMs);
     if (this.#cpuMs - this.#quietCpuMs <= this.#quietMs * PROGRESS_SHARE) return;

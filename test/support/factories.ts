@@ -1,0 +1,69 @@
+import type { TaskLimits } from '../../src/model/engine-protocol.ts';
+import type { Finding, Match } from '../../src/model/finding.ts';
+import type { Task, TaskCost, TaskOutcome, UnanalyzedReason } from '../../src/model/task.ts';
+
+/** A task with this id; its path follows from the id unless told. */
+export function createTask(id: number, overrides: Partial<Task> = {}): Task {
+  return { id, path: `src/file-${id}.py`, sizeBytes: 100, analyzers: ['ruff'], ...overrides };
+}
+
+/** Tasks 0 to `count - 1`. */
+export function createTasks(count: number): Task[] {
+  return Array.from({ length: count }, (_, id) => createTask(id));
+}
+
+/** What a task that cost nothing cost. */
+export const NO_COST: TaskCost = { wallMs: 0, cpuMs: null, heapBytes: null };
+
+/** The outcome of a task that was analyzed. */
+export function analyzed(taskId: number, findings: readonly Finding[] = []): TaskOutcome {
+  return { kind: 'analyzed', taskId, findings, cost: NO_COST };
+}
+
+/** The outcome of a task that was not analyzed. */
+export function unanalyzed(taskId: number, reason: UnanalyzedReason): TaskOutcome {
+  return { kind: 'unanalyzed', taskId, reason, detail: `because it was ${reason}`, cost: NO_COST };
+}
+
+/** A finding on line 1 of `a.py`, unless told otherwise. */
+export function createFinding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'ruff/F401',
+    analyzer: 'ruff',
+    severity: 'warning',
+    message: 'unused import',
+    path: 'a.py',
+    startLine: 1,
+    startColumn: 1,
+    endLine: 1,
+    endColumn: 2,
+    fingerprint: '0123456789abcdef',
+    ...overrides,
+  };
+}
+
+/** A match on line 1, unless told otherwise. */
+export function createMatch(overrides: Partial<Match> = {}): Match {
+  return {
+    rule: 'F401',
+    severity: 'warning',
+    message: 'unused import',
+    startLine: 1,
+    startColumn: 1,
+    endLine: 1,
+    endColumn: 2,
+    ...overrides,
+  };
+}
+
+/** Round numbers, so that a test can say what lies above and below. */
+export function createLimits(overrides: Partial<TaskLimits> = {}): TaskLimits {
+  return {
+    fileTimeoutMs: 10_000,
+    stallMs: 100_000,
+    startTimeoutMs: 30_000,
+    softHeapBytes: 256 * 2 ** 20,
+    maxFileSizeBytes: 2 ** 20,
+    ...overrides,
+  };
+}
