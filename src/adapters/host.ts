@@ -75,8 +75,8 @@ function readFacts(): HostFacts {
 /** Free memory with what can be freed at once: on macOS `os.freemem` leaves out almost all of it. */
 function readAvailableMemory(): number {
   // Node 20 has the function from 20.13 on.
-  const { availableMemory }: Partial<Pick<NodeJS.Process, 'availableMemory'>> = process;
-  return availableMemory?.() ?? os.freemem();
+  const node: Partial<Pick<NodeJS.Process, 'availableMemory'>> = process;
+  return node.availableMemory?.() ?? os.freemem();
 }
 
 /**

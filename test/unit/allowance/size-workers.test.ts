@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Limits } from '../../../src/allowance/limits.ts';
-import type { WorkerOptions } from '../../../src/allowance/size-workers.ts';
+import type { SizedAllowance, WorkerOptions } from '../../../src/allowance/size-workers.ts';
 import { sizeWorkers } from '../../../src/allowance/size-workers.ts';
 import {
   DEFAULT_WORKER_HEAP_BYTES,
@@ -28,6 +28,14 @@ function limits(overrides: Partial<Limits> = {}): Limits {
   };
 }
 
+/** A machine and options that differ from the plentiful ones, and what is decided. */
+interface Decision {
+  readonly name: string;
+  readonly machine?: Partial<Limits>;
+  readonly options?: WorkerOptions;
+  readonly expected: Partial<SizedAllowance>;
+}
+
 describe('sizeWorkers', () => {
   it.each([
     [0.01, 1],
@@ -48,35 +56,74 @@ describe('sizeWorkers', () => {
     expect(sizeWorkers(limits({ cpus: null }))).toMatchObject({ workers: 1, limitedBy: 'cpu' });
   });
 
-  const reasons: readonly (readonly [string, Partial<Limits>, WorkerOptions, object])[] = [
-    ['the cap of eight', {}, {}, { workers: 8, limitedBy: 'cap' }],
-    ['a cap of its own', {}, { maxWorkers: 12 }, { workers: 12, limitedBy: 'cap' }],
-    ['the tasks', {}, { tasks: 3 }, { workers: 3, limitedBy: 'tasks' }],
-    ['the CPUs', { cpus: 4 }, { tasks: 5 }, { workers: 4, limitedBy: 'cpu' }],
-    [
-      'the memory',
-      { memoryBudgetBytes: (150 + 2 * 356) * MEGABYTE },
-      {},
-      { workers: 2, limitedBy: 'memory' },
-    ],
-    ['the threads', { threadRoom: 5 }, {}, { workers: 5, limitedBy: 'pids' }],
-    ['no thread at all', { threadRoom: 0 }, {}, { workers: 1, limitedBy: 'pids' }],
-    ['no task at all', {}, { tasks: 0 }, { workers: 1, limitedBy: 'tasks' }],
+  const reasons: readonly Decision[] = [
+    { name: 'the cap of eight', expected: { workers: 8, limitedBy: 'cap' } },
+    {
+      name: 'a cap of its own',
+      options: { maxWorkers: 12 },
+      expected: { workers: 12, limitedBy: 'cap' },
+    },
+    { name: 'the tasks', options: { tasks: 3 }, expected: { workers: 3, limitedBy: 'tasks' } },
+    {
+      name: 'the CPUs',
+      machine: { cpus: 4 },
+      options: { tasks: 5 },
+      expected: { workers: 4, limitedBy: 'cpu' },
+    },
+    {
+      name: 'the memory',
+      machine: { memoryBudgetBytes: (150 + 2 * 356) * MEGABYTE },
+      expected: { workers: 2, limitedBy: 'memory' },
+    },
+    {
+      name: 'the threads',
+      machine: { threadRoom: 5 },
+      expected: { workers: 5, limitedBy: 'pids' },
+    },
+    {
+      name: 'that there is no thread left',
+      machine: { threadRoom: 0 },
+      expected: { workers: 1, limitedBy: 'pids' },
+    },
+    {
+      name: 'that there is no task',
+      options: { tasks: 0 },
+      expected: { workers: 1, limitedBy: 'tasks' },
+    },
   ];
-  it.each(reasons)('names %s as the reason', (_, machine, options, expected) => {
+  it.each(reasons)('names as the reason $name', ({ machine, options, expected }) => {
     expect(sizeWorkers(limits(machine), options)).toMatchObject(expected);
   });
 
-  const ties: readonly (readonly [string, Partial<Limits>, WorkerOptions, string])[] = [
-    ['CPUs and cap', { cpus: 8 }, {}, 'cpu'],
-    ['tasks and cap', {}, { tasks: 8 }, 'tasks'],
-    ['CPUs and tasks', { cpus: 4 }, { tasks: 4 }, 'cpu'],
-    ['CPUs and threads', { cpus: 4, threadRoom: 4 }, {}, 'cpu'],
-    ['threads and tasks', { threadRoom: 4 }, { tasks: 4 }, 'pids'],
-    ['memory and tasks', { memoryBudgetBytes: 700 * MEGABYTE }, { tasks: 1 }, 'memory'],
+  const ties: readonly Decision[] = [
+    { name: 'CPUs and cap', machine: { cpus: 8 }, expected: { limitedBy: 'cpu' } },
+    { name: 'tasks and cap', options: { tasks: 8 }, expected: { limitedBy: 'tasks' } },
+    {
+      name: 'CPUs and tasks',
+      machine: { cpus: 4 },
+      options: { tasks: 4 },
+      expected: { limitedBy: 'cpu' },
+    },
+    {
+      name: 'CPUs and threads',
+      machine: { cpus: 4, threadRoom: 4 },
+      expected: { limitedBy: 'cpu' },
+    },
+    {
+      name: 'threads and tasks',
+      machine: { threadRoom: 4 },
+      options: { tasks: 4 },
+      expected: { limitedBy: 'pids' },
+    },
+    {
+      name: 'memory and tasks',
+      machine: { memoryBudgetBytes: 700 * MEGABYTE },
+      options: { tasks: 1 },
+      expected: { limitedBy: 'memory' },
+    },
   ];
-  it.each(ties)('names the harder to change of %s', (_, machine, options, limitedBy) => {
-    expect(sizeWorkers(limits(machine), options).limitedBy).toBe(limitedBy);
+  it.each(ties)('names the harder to change of $name', ({ machine, options, expected }) => {
+    expect(sizeWorkers(limits(machine), options)).toMatchObject(expected);
   });
 
   it('lets a cap only lower the number', () => {
