@@ -1,0 +1,88 @@
+import type { RawAnswer } from './faults.ts';
+import { jsonAnswer } from './faults.ts';
+import type { GitHubSettings } from './github-settings.ts';
+import type { Operation } from './github-schema.ts';
+import type { RecordedRequest } from './traffic.ts';
+import { isWrite, writesBefore } from './traffic.ts';
+
+/** GitHub's limit on content-creating requests (rate limits for the REST API). */
+const WRITES_PER_MINUTE = 80;
+
+/** What GitHub looks at before it carries anything out, in this order; `undefined` lets the request in. */
+export function refuseAtTheDoor(
+  settings: GitHubSettings,
+  requests: readonly RecordedRequest[],
+): RawAnswer | undefined {
+  const request = requests.at(-1);
+  if (request === undefined) return undefined;
+  return (
+    refuseStranger(settings, request) ??
+    refuseTooMany(settings, requests, request) ??
+    refuseForbidden(settings, request)
+  );
+}
+
+function refuseStranger(
+  { token }: GitHubSettings,
+  { headers }: RecordedRequest,
+): RawAnswer | undefined {
+  const authorization = String(headers['authorization'] ?? '');
+  if (!/^(token|bearer) /i.test(authorization)) return jsonAnswer(401, 'Requires authentication');
+  if (!authorization.endsWith(` ${token}`)) return jsonAnswer(401, 'Bad credentials');
+  if (headers['user-agent'] !== undefined) return undefined;
+  return jsonAnswer(403, 'Request forbidden by administrative rules.');
+}
+
+function refuseTooMany(
+  { remaining }: GitHubSettings,
+  requests: readonly RecordedRequest[],
+  request: RecordedRequest,
+): RawAnswer | undefined {
+  if (requests.length > remaining) {
+    const headers = { 'x-ratelimit-remaining': '0' };
+    return jsonAnswer(403, 'API rate limit exceeded for installation.', headers);
+  }
+  const times = requests.filter(isWrite).map(({ atMs }) => atMs);
+  if (!isWrite(request) || writesBefore(times, request.atMs) <= WRITES_PER_MINUTE) return undefined;
+  return jsonAnswer(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '60' });
+}
+
+function refuseForbidden(
+  settings: GitHubSettings,
+  request: RecordedRequest,
+): RawAnswer | undefined {
+  const { checks, isPrivate, repository } = settings;
+  if (!request.path.startsWith(`/repos/${repository}/`)) return jsonAnswer(404, 'Not Found');
+  if (checks === 'write' || (checks === 'read' && !isWrite(request))) return undefined;
+  if (isPrivate && checks === 'none') return jsonAnswer(404, 'Not Found');
+  return jsonAnswer(403, 'Resource not accessible by integration', {
+    'x-accepted-github-permissions': isWrite(request) ? 'checks=write' : 'checks=read',
+  });
+}
+
+/** What the description holds against a request's body, in GitHub's words; `undefined` when it is fine. */
+export function refuseMalformed(
+  operation: Operation,
+  { body, text }: RecordedRequest,
+): RawAnswer | undefined {
+  if (!isWrite(operation)) return undefined;
+  if (typeof body !== 'object' || body === null) return jsonAnswer(400, 'Problems parsing JSON');
+  if (Buffer.byteLength(text) > 1024 * 1024) return jsonAnswer(413, 'Payload too large');
+  const problems = operation.checkRequest(body);
+  return problems.length === 0 ? undefined : jsonAnswer(422, invalidRequest(problems));
+}
+
+/** GitHub's words for what its schema refuses, with the two sentences that clients meet most. */
+function invalidRequest(problems: readonly string[]): string {
+  const words = problems.map((problem) => {
+    const limit = /\[limit (\d+)\]/.exec(problem)?.[1];
+    if (problem.includes('more than') && problem.includes('items')) {
+      return `No more than ${limit ?? '?'} items are allowed; more were supplied.`;
+    }
+    if (problem.includes('more than') && problem.includes('characters')) {
+      return `Only ${limit ?? '?'} characters are allowed; more were supplied.`;
+    }
+    return problem;
+  });
+  return `Invalid request.\n\n${words.join('\n')}`;
+}
