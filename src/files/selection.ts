@@ -1,0 +1,64 @@
+import type { SkippedFile, SkipReason } from '../model/skip.ts';
+import type { FileName } from './listed-file.ts';
+
+/** A file that will be analysed. */
+export interface SelectedFile extends FileName {
+  readonly sizeBytes: number;
+  /** Ids of the analyzers that claim it. */
+  readonly analyzers: readonly string[];
+}
+
+/** What became of the listed files: each is either selected or counted once under the reason it was skipped for. */
+export interface Selection {
+  /** Sorted by path, in code units. */
+  readonly files: readonly SelectedFile[];
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** The first of the skipped files whose names are told, sorted by path. */
+  readonly skippedFiles: readonly SkippedFile[];
+}
+
+/** More names than this help nobody; the count still says how many there were. */
+export const MAX_SKIPPED_NAMES = 1_000;
+
+/** Skipped files whose names are told: somebody may well have wanted them analysed. */
+const NAMED_REASONS: ReadonlySet<SkipReason> = new Set(['too-large']);
+
+/** Collects verdicts, in any order. */
+export interface SelectionBuilder {
+  select(file: SelectedFile): void;
+  skip(file: FileName, reason: SkipReason): void;
+  finish(): Selection;
+}
+
+/** By path, then by the exact bytes: two names that differ in bytes only can look the same. */
+function compareNames(left: FileName, right: FileName): number {
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
+  const [leftBytes, rightBytes] = [left.pathBytes ?? '', right.pathBytes ?? ''];
+  if (leftBytes === rightBytes) return 0;
+  return leftBytes < rightBytes ? -1 : 1;
+}
+
+/** A selection that holds what is selected, the counts, and a bounded number of names of the rest. */
+export function createSelection(): SelectionBuilder {
+  const files: SelectedFile[] = [];
+  const skipped = new Map<SkipReason, number>();
+  let named: SkippedFile[] = [];
+  const firstNames = (): SkippedFile[] => named.toSorted(compareNames).slice(0, MAX_SKIPPED_NAMES);
+  return {
+    select(file) {
+      files.push(file);
+    },
+    skip({ path }, reason) {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      if (NAMED_REASONS.has(reason)) named.push({ path, reason });
+      if (named.length >= 2 * MAX_SKIPPED_NAMES) named = firstNames();
+    },
+    finish() {
+      return {
+        files: files.toSorted(compareNames),
+        skipped: Object.fromEntries(skipped),
+        skippedFiles: firstNames(),
+      };
+    },
+  };
+}
