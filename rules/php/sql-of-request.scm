@@ -19,9 +19,9 @@
 ;   $db->query('SELECT * FROM users WHERE id = ' . (int) $_GET['id']);
 ; good:
 ;   echo 'Select: ' . $_GET['choice'];
-((encapsed_string (subscript_expression . (variable_name) @request)) @match
+((encapsed_string (subscript_expression . (variable_name) @request) @match) @text
   (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE")
-  (#match? @match "^.\\s{0,20}(?:SELECT\\s.{1,400}\\sFROM|INSERT\\s{1,4}INTO|UPDATE\\s.{1,80}\\sSET|DELETE\\s{1,4}FROM|REPLACE\\s{1,4}INTO)\\s"))
-((binary_expression operator: "." right: (subscript_expression . (variable_name) @request)) @match
+  (#match? @text "^.\\s{0,20}(?:SELECT\\s.{1,400}\\sFROM|INSERT\\s{1,4}INTO|UPDATE\\s.{1,80}\\sSET|DELETE\\s{1,4}FROM|REPLACE\\s{1,4}INTO)\\s"))
+((binary_expression operator: "." right: (subscript_expression . (variable_name) @request) @match) @text
   (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE")
-  (#match? @match "^.\\s{0,20}(?:SELECT\\s.{1,400}\\sFROM|INSERT\\s{1,4}INTO|UPDATE\\s.{1,80}\\sSET|DELETE\\s{1,4}FROM|REPLACE\\s{1,4}INTO)\\s"))
+  (#match? @text "^.\\s{0,20}(?:SELECT\\s.{1,400}\\sFROM|INSERT\\s{1,4}INTO|UPDATE\\s.{1,80}\\sSET|DELETE\\s{1,4}FROM|REPLACE\\s{1,4}INTO)\\s"))

@@ -1,5 +1,5 @@
-; severity: warning
-; enabled: yes
+; severity: notice
+; enabled: no
 ; tests: no
 ; summary: A position is used as a yes or no.
 ; message: `{function}` returns 0 when the text is found at the very beginning, which counts as not found here.

@@ -33,6 +33,16 @@ function renderRule(language: string, rule: RuleFile): string {
   ].join('\n\n');
 }
 
+/** What is said of a language besides its rules. */
+const PREFACES: Readonly<Record<string, string>> = {
+  php: `## syntax
+
+The file is not PHP. An error is reported only where two readers agree: the tree-sitter grammar, which has gaps, and a lexer that knows no grammar but finds brackets and quotes without their partner and neighbours that no version of PHP allows. The first error of a file is reported; \`php -l\` sees some that this leaves out.
+
+Severity: **error**. Default: **on**.
+`,
+};
+
 /** The page on which a language's rules are explained, one heading each. */
 export function renderPage(language: string, name: string, rules: readonly RuleFile[]): string {
   const rows = rules.map(
@@ -47,6 +57,7 @@ export function renderPage(language: string, name: string, rules: readonly RuleF
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 
+${PREFACES[language] ?? ''}
 ${rules.map((rule) => renderRule(language, rule)).join('\n\n')}
 `;
 }

@@ -142,12 +142,12 @@ export const PHP_RULES: readonly Rule[] = [
     isForTests: false,
     message: 'A value of the request is put into SQL text; use a placeholder.',
     query:
-      '((encapsed_string (subscript_expression . (variable_name) @request)) @match (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE") (#match? @match "^.\\\\s{0,20}(?:SELECT\\\\s.{1,400}\\\\sFROM|INSERT\\\\s{1,4}INTO|UPDATE\\\\s.{1,80}\\\\sSET|DELETE\\\\s{1,4}FROM|REPLACE\\\\s{1,4}INTO)\\\\s")) ((binary_expression operator: "." right: (subscript_expression . (variable_name) @request)) @match (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE") (#match? @match "^.\\\\s{0,20}(?:SELECT\\\\s.{1,400}\\\\sFROM|INSERT\\\\s{1,4}INTO|UPDATE\\\\s.{1,80}\\\\sSET|DELETE\\\\s{1,4}FROM|REPLACE\\\\s{1,4}INTO)\\\\s"))',
+      '((encapsed_string (subscript_expression . (variable_name) @request) @match) @text (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE") (#match? @text "^.\\\\s{0,20}(?:SELECT\\\\s.{1,400}\\\\sFROM|INSERT\\\\s{1,4}INTO|UPDATE\\\\s.{1,80}\\\\sSET|DELETE\\\\s{1,4}FROM|REPLACE\\\\s{1,4}INTO)\\\\s")) ((binary_expression operator: "." right: (subscript_expression . (variable_name) @request) @match) @text (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE") (#match? @text "^.\\\\s{0,20}(?:SELECT\\\\s.{1,400}\\\\sFROM|INSERT\\\\s{1,4}INTO|UPDATE\\\\s.{1,80}\\\\sSET|DELETE\\\\s{1,4}FROM|REPLACE\\\\s{1,4}INTO)\\\\s"))',
   },
   {
     id: 'strpos-as-condition',
-    severity: 'warning',
-    isEnabled: true,
+    severity: 'notice',
+    isEnabled: false,
     isForTests: false,
     message:
       '`{function}` returns 0 when the text is found at the very beginning, which counts as not found here.',
