@@ -34,7 +34,7 @@ function readWhole(file: string): string | undefined {
 /** Resolves a path below a real folder; `undefined` where a link leads out or nothing is there. */
 function resolveWithin(realRoot: string, file: string): string | undefined {
   try {
-    const target = realpathSync(path.join(realRoot, path.posix.normalize(`/${file}`)));
+    const target = realpathSync.native(path.join(realRoot, path.posix.normalize(`/${file}`)));
     const relative = path.relative(realRoot, target);
     const isWithin = !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
     const stats = statSync(target);
@@ -49,7 +49,7 @@ function resolveWithin(realRoot: string, file: string): string | undefined {
 
 function openRoot(root: string): string {
   try {
-    const realRoot = realpathSync(root);
+    const realRoot = realpathSync.native(root);
     if (statSync(realRoot).isDirectory()) return realRoot;
   } catch (error) {
     throw new ConfigurationError(

@@ -24,54 +24,60 @@ export interface ControllerLocation {
 }
 
 /** Where systemd and every container engine mount cgroups; another place is a copy for guests. */
-const USUAL_PLACE = '/sys/fs/cgroup';
+const USUAL_PLACE = ['sys', 'fs', 'cgroup'] as const;
 
-function isAtOrBelow(path: string, folder: string): boolean {
-  return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+/** A mount that could be read at, with its paths taken apart. */
+interface Candidate {
+  readonly mount: Mount;
+  readonly mountPoint: readonly string[];
+  readonly root: readonly string[];
+  /** Whether the own cgroup can be named below it. */
+  readonly showsOwn: boolean;
 }
 
-function segmentsOf(path: string): string[] {
+/** Names of a path; comparing them one by one keeps `/docker/1` apart from `/docker/1-other`. */
+function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '');
 }
 
-/**
- * The own cgroup's path below a mount, or `undefined` when the mount does not show it: a sibling's
- * subtree, or a `..` in either path, which stands for something outside the cgroup namespace.
- */
-function pathBelowMount(mount: Mount, path: string): readonly string[] | undefined {
-  if (!isAtOrBelow(path, mount.root)) return undefined;
-  const segments = segmentsOf(path);
-  const isOutside = segments.includes('..') || segmentsOf(mount.root).includes('..');
-  return isOutside ? undefined : segments.slice(segmentsOf(mount.root).length);
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((segment, index) => segment === path[index]);
+}
+
+/** Leads out of the cgroup namespace, to where nothing has a name. */
+function isOutside(path: readonly string[]): boolean {
+  return path.includes('..');
+}
+
+function toCandidate(mount: Mount, own: readonly string[]): Candidate {
+  const root = segmentsOf(mount.root);
+  const mountPoint = segmentsOf(mount.mountPoint);
+  return { mount, mountPoint, root, showsOwn: startsWith(own, root) && !isOutside(root) };
 }
 
 /** How good a mount is to read at: in the usual place first, then one that shows the own cgroup. */
-function rankOf(mount: Mount, path: string): number {
-  const isUsual = isAtOrBelow(mount.mountPoint, USUAL_PLACE);
-  const isTranslatable = pathBelowMount(mount, path) !== undefined;
-  return (isUsual ? 2 : 0) + (isTranslatable ? 1 : 0);
+function rankOf({ mountPoint, showsOwn }: Candidate): number {
+  return (startsWith(mountPoint, USUAL_PLACE) ? 2 : 0) + (showsOwn ? 1 : 0);
 }
 
 /**
  * Of two equally good mounts the later one, which may cover the earlier; but the one that shows more
  * levels above the own cgroup, where a container has its own subtree mounted inside the whole.
  */
-function betterMount(best: Mount, candidate: Mount, path: string): Mount {
-  const difference = rankOf(candidate, path) - rankOf(best, path);
+function betterOf(best: Candidate, candidate: Candidate): Candidate {
+  const difference = rankOf(candidate) - rankOf(best);
   if (difference !== 0) return difference > 0 ? candidate : best;
-  const coversBest = candidate.mountPoint === best.mountPoint;
-  const showsMore = segmentsOf(candidate.root).length <= segmentsOf(best.root).length;
-  return coversBest || showsMore ? candidate : best;
+  const coversBest = candidate.mount.mountPoint === best.mount.mountPoint;
+  return coversBest || candidate.root.length <= best.root.length ? candidate : best;
 }
 
-function joinPath(base: string, names: readonly string[]): string {
-  return [base === '/' ? '' : base, ...names].join('/') || '/';
-}
-
-function levelsUpFrom(mount: Mount, below: readonly string[]): CgroupLevel[] {
-  return Array.from({ length: below.length + 1 }, (_, depth) => {
-    const names = below.slice(0, below.length - depth);
-    return { directory: joinPath(mount.mountPoint, names), cgroup: joinPath(mount.root, names) };
+function levelsUpFrom({ mountPoint, root }: Candidate, below: readonly string[]): CgroupLevel[] {
+  return Array.from({ length: below.length + 1 }, (_, height) => {
+    const names = below.slice(0, below.length - height);
+    return {
+      directory: `/${[...mountPoint, ...names].join('/')}`,
+      cgroup: `/${[...root, ...names].join('/')}`,
+    };
   });
 }
 
@@ -115,9 +121,13 @@ export function locateController(
     const gap = `No mount shows ${shown}: its limits are not known.`;
     return { controller, version, levels: [], gap };
   }
-  const mount = others.reduce((best, candidate) => betterMount(best, candidate, path), first);
-  const below = pathBelowMount(mount, path);
-  const levels = levelsUpFrom(mount, below ?? []);
-  if (below !== undefined) return { controller, version, levels };
-  return { controller, version, levels, gap: unnamedGap(mount, path) };
+  const own = segmentsOf(path);
+  const best = others
+    .map((mount) => toCandidate(mount, own))
+    .reduce(betterOf, toCandidate(first, own));
+  const isNamed = best.showsOwn && !isOutside(own);
+  const levels = levelsUpFrom(best, isNamed ? own.slice(best.root.length) : []);
+  return isNamed
+    ? { controller, version, levels }
+    : { controller, version, levels, gap: unnamedGap(best.mount, path) };
 }

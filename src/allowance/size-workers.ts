@@ -13,7 +13,7 @@ import {
  * Most workers unless set. Eight workers of CPU-bound work held 1.8 to 2.6 GB when measured; the cap
  * only ever lowers their number.
  */
-export const DEFAULT_MAX_WORKERS = 8;
+const DEFAULT_MAX_WORKERS = 8;
 
 /** Makes up for the last binary digit of a fraction: 2.9999999999 CPUs are three. */
 const ROUNDING_SLACK = 1e-9;
@@ -24,7 +24,7 @@ export interface WorkerOptions {
   readonly tasks?: number | undefined;
   /** Sets the number of workers, whatever the limits say. */
   readonly workers?: number | undefined;
-  /** Most workers; {@link DEFAULT_MAX_WORKERS} unless set. */
+  /** Most workers; 8 unless set. */
   readonly maxWorkers?: number | undefined;
   /** Heap wanted for each worker; {@link DEFAULT_WORKER_HEAP_BYTES} unless set. */
   readonly workerHeapBytes?: number | undefined;

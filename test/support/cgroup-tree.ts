@@ -71,7 +71,7 @@ export async function writeTree(files: CapturedFiles): Promise<WrittenTree> {
 }
 
 /** The text of `/proc/self/mountinfo` with cgroup v2 in its usual place. */
-export const CGROUP2_MOUNT =
+const CGROUP2_MOUNT =
   '25 21 0:22 / /sys/fs/cgroup rw,nosuid shared:4 - cgroup2 cgroup2 rw,nsdelegate\n';
 
 /** A machine whose process is in one cgroup v2 group, with the files of that hierarchy. */
