@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where CI wants the counts as JSON; unset elsewhere. */
+const reportFile = process.env['EVENKEEL_TEST_REPORT'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -7,5 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    reporters: reportFile === undefined ? ['default'] : ['default', 'json'],
+    ...(reportFile !== undefined && { outputFile: { json: reportFile } }),
   },
 });

@@ -4,7 +4,7 @@
  * ncc is driven through its API because one program here is several entry files: piscina starts its
  * own `worker.js` from the folder of the running file, and ncc does not emit it.
  */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { writeVendor } from './vendor.ts';
@@ -28,7 +28,7 @@ const staging = `${target}.new`;
 const ENTRIES: Readonly<Record<string, string>> = {
   'main.js': 'build/main.js',
   'post.js': 'build/post.js',
-  'cli.js': 'build/cli.js',
+  'cli-program.js': 'build/cli-program.js',
   'engine.js': 'build/engine.js',
   'analysis-worker.js': 'build/analysis-worker.js',
   // The name is piscina's: it starts this file beside the running one.
@@ -53,14 +53,17 @@ async function bundle(filename: string, entry: string): Promise<void> {
   });
   await writeFile(join(staging, filename), BANNER + code);
   for (const [name, asset] of Object.entries(assets)) {
+    const isChunk = name.endsWith('.js');
     await mkdir(dirname(join(staging, name)), { recursive: true });
-    await writeFile(join(staging, name), asset.source);
+    await writeFile(join(staging, name), isChunk ? BANNER + String(asset.source) : asset.source);
   }
 }
 
 await rm(staging, { recursive: true, force: true });
 await mkdir(staging, { recursive: true });
 for (const [filename, entry] of Object.entries(ENTRIES)) await bundle(filename, entry);
+// Not bundled: it must be readable by a Node too old for the program, to say so.
+await copyFile(join(root, 'build/cli.js'), join(staging, 'cli.js'));
 await writeVendor(join(root, 'node_modules'), join(staging, 'vendor'), join(target, 'vendor'));
 await rm(target, { recursive: true, force: true });
 await rename(staging, target);

@@ -31,7 +31,7 @@ function osThreadId(): number {
 const line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
 const folder = openSourceFolder(settings.root);
 const assets = openVendorAssets(settings.vendorFolder, settings.modules);
-const project = { read: (path: string) => folder.readConfiguration(path) };
+const project = { read: (path: string) => folder.readText(path) };
 const analyzers = new AnalyzerSet(ANALYZERS, { assets, project });
 
 type Ended =
@@ -62,10 +62,7 @@ async function analyzeText(task: Task, text: string): Promise<Ended> {
 }
 
 async function analyze(task: Task): Promise<Ended> {
-  const source = folder.read(
-    task.pathBytes === undefined ? task.path : Buffer.from(task.pathBytes, 'base64'),
-    settings.maxFileSizeBytes,
-  );
+  const source = folder.read(task, settings.maxFileSizeBytes);
   if (source.kind !== 'bytes') return unanalyzed(source.kind, source.detail);
   const decoded = decodeSource(source.bytes, task.path);
   if (decoded.kind !== 'text') return unanalyzed(decoded.kind, decoded.detail);

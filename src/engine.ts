@@ -1,7 +1,7 @@
 /** The engine's entry: the child process that hosts the pool. It has no token and reads no environment. */
 import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openPiscinaPool } from './adapters/piscina-pool.ts';
@@ -14,7 +14,7 @@ import { CpuEstimate } from './pool/cpu-estimate.ts';
 import { EngineCore, LOOK_INTERVAL_MS } from './pool/run-engine.ts';
 import type { WorkerSettings } from './pool/worker-settings.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const here = dirname(fileURLToPath(import.meta.url));
 const extension = extname(fileURLToPath(import.meta.url));
 /** In `dist/` beside this file; run from `src/`, in the `dist/` next door. */
 const vendorFolder = join(here, extension === '.ts' ? '../dist/vendor' : 'vendor');

@@ -702,5 +702,7 @@ let wasmInstance = new WebAssembly.Instance(wasmModule, __wbg_get_imports());
 let wasm = wasmInstance.exports;
 wasm.__wbindgen_start();
 
+// Not among the exports, but V8's heap statistics do not see it.
+exports.memory = wasm.memory;
 return exports;
 };

@@ -1,6 +1,6 @@
-import { closeSync, constants, mkdtempSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AppendOnlyFile } from '../journal/journal.ts';
 
 function readFully(descriptor: number, offset: number, length: number): Uint8Array {
@@ -32,6 +32,10 @@ function openAppendOnly(path: string): AppendOnlyFile {
     },
     read: (offset, length) => readFully(descriptor, offset, length),
     close: () => closeSync(descriptor),
+    remove: () => {
+      closeSync(descriptor);
+      rmSync(dirname(path), { recursive: true, force: true });
+    },
   };
 }
 

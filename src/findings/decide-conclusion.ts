@@ -1,3 +1,4 @@
+import { assertNever } from '../errors.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Conclusion } from '../model/report.ts';
 
@@ -36,9 +37,21 @@ export function decideConclusion(facts: ConclusionFacts): Conclusion {
   return isClean ? 'success' : 'neutral';
 }
 
-/** Exit codes of the command line: 0 clean or below `fail-on`, 1 findings, 3 incomplete. */
-export function exitCodeOf(facts: ConclusionFacts): 0 | 1 | 3 {
-  if (facts.ending === 'cancelled') return 3;
-  if (countAtOrAbove(facts.counts, facts.failOn) > 0) return 1;
-  return !facts.complete && facts.failOnIncomplete ? 3 : 0;
+/**
+ * Exit code of the command line for a finished report: 0 clean or only findings below `fail-on`, 1
+ * findings at or above it, 3 incomplete. Findings weigh more, as in the conclusion.
+ */
+export function exitCodeOf(conclusion: Conclusion, hasFailingFindings: boolean): 0 | 1 | 3 {
+  switch (conclusion) {
+    case 'success':
+    case 'neutral':
+      return 0;
+    case 'failure':
+      return hasFailingFindings ? 1 : 3;
+    case 'timed_out':
+    case 'cancelled':
+      return 3;
+    default:
+      return assertNever(conclusion);
+  }
 }

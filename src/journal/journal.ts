@@ -8,6 +8,8 @@ export interface AppendOnlyFile {
   append(bytes: Uint8Array): number;
   read(offset: number, length: number): Uint8Array;
   close(): void;
+  /** Closes it and deletes it together with the folder made for it. */
+  remove(): void;
 }
 
 /** Where a record lies; good for `Journal.read` only. */
@@ -25,6 +27,8 @@ export interface Journal {
   append(record: JournalRecord): RecordPosition;
   read(position: RecordPosition): JournalRecord;
   close(): void;
+  /** Closes and deletes it, when nobody will want to read it. */
+  remove(): void;
 }
 
 const encoder = new TextEncoder();
@@ -57,6 +61,9 @@ export function openJournal(file: AppendOnlyFile | undefined): Journal {
     },
     close() {
       file?.close();
+    },
+    remove() {
+      file?.remove();
     },
   };
 }

@@ -1,0 +1,109 @@
+/** The command line, once it is known that this Node can run it. */
+import { listenForCancel } from './adapters/cancel-signals.ts';
+import { parseCommandLine, type CommandLine } from './adapters/command-line.ts';
+import { openHost } from './adapters/host.ts';
+import { writeReportFile } from './adapters/report-file.ts';
+import { openSourceFolder } from './adapters/source-file.ts';
+import { openTerminal, usesColor } from './adapters/terminal.ts';
+import { describeAllowance, toAllowanceJson } from './allowance/describe-allowance.ts';
+import { detectLimits } from './allowance/detect-limits.ts';
+import { sizeWorkers } from './allowance/size-workers.ts';
+import { deliverAll, type Deliver } from './deliver-all.ts';
+import { assertNever, ConfigurationError, describeFatal } from './errors.ts';
+import { countAtOrAbove, exitCodeOf } from './findings/decide-conclusion.ts';
+import { parseAllowanceOverrides, parseInputs, type Inputs } from './inputs/parse-inputs.ts';
+import type { Delivery } from './model/delivery.ts';
+import type { AnalysisReport } from './model/report.ts';
+import { VERSION } from './model/version.ts';
+import { ANALYZER_IDS, openRunPorts } from './open-run-ports.ts';
+import { REPORTERS } from './reporters/index.ts';
+import { safeLines, safeSentence } from './reporters/safe-text.ts';
+import { run } from './run.ts';
+import { showProgressOn } from './show-progress.ts';
+
+type AnalyzeCommand = Extract<CommandLine, { kind: 'analyze' }>;
+type AllowanceCommand = Extract<CommandLine, { kind: 'allowance' }>;
+
+/** sysexits.h: an internal software error. */
+const EXIT_SOFTWARE = 70;
+const EXIT_USAGE = 2;
+
+const { stdout, stderr, env } = process;
+const terminal = openTerminal({ stdout, stderr, env });
+
+const deliver: Deliver = (delivery) => {
+  if (delivery.kind === 'stdout') return terminal.print(delivery.chunks);
+  if (delivery.kind === 'file') return writeReportFile('.', delivery.path, delivery.chunks);
+  throw new Error(`Expected a delivery for the command line, found "${delivery.kind}".`);
+};
+
+function deliveriesOf(report: AnalysisReport, command: AnalyzeCommand, inputs: Inputs): Delivery[] {
+  const { annotationLimit, jsonFile } = inputs;
+  const color = usesColor(command.color, stdout, env);
+  const options = { annotationLimit, color };
+  const reporter = REPORTERS[command.format === 'json' ? 'json-report' : 'terminal-text'];
+  return [
+    ...(jsonFile === undefined ? [] : REPORTERS['json-report'](report, { ...options, jsonFile })),
+    ...reporter(report, options),
+  ];
+}
+
+function exitCodeFor({ counts, conclusion }: AnalysisReport, { failOn }: Inputs): number {
+  return exitCodeOf(conclusion, countAtOrAbove(counts, failOn) > 0);
+}
+
+async function analyze(command: AnalyzeCommand): Promise<number> {
+  const inputs = parseInputs(command.get, ANALYZER_IDS);
+  const ports = openRunPorts({
+    folder: openSourceFolder(inputs.path),
+    analyzers: inputs.analyzers,
+    temporaryFolder: undefined,
+    cancel: listenForCancel('end-at-once'),
+    showProgress: command.progress ? showProgressOn(terminal) : () => () => undefined,
+  });
+  const startedAt = new Date(performance.timeOrigin);
+  const report = await run({ inputs, version: VERSION, startedAt, notes: [] }, ports);
+  const failures = await deliverAll(deliveriesOf(report, command, inputs), deliver);
+  for (const failure of failures) terminal.tell(safeSentence(failure));
+  // Its use is to say what a run that did not finish had done.
+  if (report.complete) ports.journal.remove();
+  else ports.journal.close();
+  return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);
+}
+
+async function printAllowance({ get, root, json }: AllowanceCommand): Promise<number> {
+  const overrides = parseAllowanceOverrides(get);
+  const host = openHost({ root });
+  const limits = detectLimits(host.read, host.facts, overrides);
+  const allowance = sizeWorkers(limits, overrides);
+  const text = json
+    ? JSON.stringify(toAllowanceJson(allowance), null, 2)
+    : [describeAllowance(allowance, limits), ...allowance.notes].map(safeSentence).join('\n');
+  await terminal.print([`${text}\n`]);
+  return 0;
+}
+
+async function perform(command: CommandLine): Promise<number> {
+  switch (command.kind) {
+    case 'analyze':
+      return analyze(command);
+    case 'allowance':
+      return printAllowance(command);
+    case 'help':
+    case 'version':
+      await terminal.print([command.text]);
+      return 0;
+    case 'error':
+      throw new ConfigurationError(command.message);
+    default:
+      return assertNever(command);
+  }
+}
+
+try {
+  const facts = { version: VERSION, columns: stdout.columns ?? 80 };
+  process.exitCode = await perform(parseCommandLine(process.argv.slice(2), facts));
+} catch (error) {
+  for (const line of safeLines(`evenkeel: ${describeFatal(error)}`)) terminal.tell(line);
+  process.exitCode = error instanceof ConfigurationError ? EXIT_USAGE : EXIT_SOFTWARE;
+}

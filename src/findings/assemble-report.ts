@@ -1,0 +1,74 @@
+import type { Allowance } from '../model/allowance.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type {
+  AnalysisReport,
+  RepositoryContext,
+  Timing,
+  UnanalyzedFile,
+} from '../model/report.ts';
+import type { SkippedFile, SkipReason } from '../model/skip.ts';
+import { decideConclusion, type ConclusionFacts } from './decide-conclusion.ts';
+
+/** What a report is made of. */
+export interface ReportParts {
+  readonly version: string;
+  readonly allowance: Allowance;
+  readonly selection: {
+    /** Whether all files were listed. */
+    readonly isWhole: boolean;
+    readonly selected: number;
+    readonly skipped: Partial<Record<SkipReason, number>>;
+    readonly skippedFiles: readonly SkippedFile[];
+  };
+  readonly account: {
+    readonly analyzed: number;
+    readonly unanalyzed: readonly UnanalyzedFile[];
+    readonly counts: Readonly<Record<Severity, number>>;
+    findings(): Iterable<Finding>;
+  };
+  readonly isCancelled: boolean;
+  readonly failOn: ConclusionFacts['failOn'];
+  readonly failOnIncomplete: boolean;
+  readonly timing: Timing;
+  readonly context?: RepositoryContext;
+  readonly notes: readonly string[];
+}
+
+function checkAccount({ selection, account }: ReportParts): void {
+  const accounted = account.analyzed + account.unanalyzed.length;
+  if (accounted === selection.selected) return;
+  throw new Error(
+    `Expected an outcome for each of ${selection.selected} selected files, found ${accounted}.`,
+  );
+}
+
+function endingOf({ isCancelled, account }: ReportParts): ConclusionFacts['ending'] {
+  if (isCancelled) return 'cancelled';
+  return account.unanalyzed.some(({ reason }) => reason === 'deadline') ? 'deadline' : 'finished';
+}
+
+/**
+ * Puts the report together. Throws when a selected file has no outcome or two: then something was
+ * lost or counted twice, and no report is better than a wrong one.
+ */
+export function assembleReport(parts: ReportParts): AnalysisReport {
+  checkAccount(parts);
+  const { account, failOn, failOnIncomplete } = parts;
+  const { isWhole, ...selection } = parts.selection;
+  const { counts, unanalyzed } = account;
+  const complete = isWhole && unanalyzed.length === 0;
+  const facts = { counts, complete, ending: endingOf(parts), failOn, failOnIncomplete };
+  return {
+    schema: 1,
+    tool: { name: 'Evenkeel', version: parts.version },
+    conclusion: decideConclusion(facts),
+    complete,
+    allowance: parts.allowance,
+    files: { ...selection, analyzed: account.analyzed, unanalyzed },
+    counts,
+    findings: account.findings(),
+    timing: parts.timing,
+    ...(parts.context !== undefined && { context: parts.context }),
+    notes: parts.notes,
+  };
+}

@@ -1,0 +1,72 @@
+/** Decides whether there is to be a check run, and opens it. */
+import { readRunnerSecrets, saveState } from './adapters/actions.ts';
+import { connectChecksApi } from './adapters/checks-api.ts';
+import { newExternalId } from './adapters/event.ts';
+import type {
+  CheckRunRequest,
+  CheckRunUnavailable,
+  OpenedCheckRun,
+} from './checks/check-run-port.ts';
+import type { Inputs } from './inputs/parse-inputs.ts';
+import type { RunContext } from './model/run-context.ts';
+import { VERSION } from './model/version.ts';
+
+/** Name of the state by which the `post` step finds a check run that main left open. */
+export const CHECK_RUN_STATE = 'check-run';
+
+/** What a check run needs. */
+export interface CheckRunSetup {
+  readonly inputs: Inputs;
+  readonly context: RunContext | undefined;
+  readonly token: string | undefined;
+  readonly cancel: AbortSignal;
+}
+
+function unavailable(reason: string, advice = ''): CheckRunUnavailable {
+  return { kind: 'unavailable', reason, advice };
+}
+
+/** The request, or why there can be no check run. */
+function requestOf({ inputs, context }: CheckRunSetup): CheckRunRequest | CheckRunUnavailable {
+  if (inputs.report === 'commands' || inputs.report === 'summary') {
+    return unavailable(`the input "report" is "${inputs.report}"`);
+  }
+  if (context === undefined) return unavailable('this is not a run of GitHub Actions');
+  if (context.commit.kind === 'unknown') return unavailable(context.commit.reason);
+  if (context.isFromFork && inputs.report === 'auto') {
+    return unavailable(
+      'the token of a pull request from a fork can only read',
+      'All findings are counted in the job summary; the most severe are annotated by this step.',
+    );
+  }
+  return {
+    repository: context.repository,
+    name: inputs.checkName,
+    headSha: context.commit.sha,
+    externalId: newExternalId(context),
+    runUrl: context.runUrl,
+  };
+}
+
+/**
+ * Opens the check run before the work begins, so that a missing permission is known by then, and
+ * leaves word for the `post` step before anything is sent. Never rejects.
+ */
+export async function openCheckRun(
+  setup: CheckRunSetup,
+): Promise<OpenedCheckRun | CheckRunUnavailable> {
+  const { token, context, inputs, cancel } = setup;
+  const request = requestOf(setup);
+  if ('kind' in request) return request;
+  if (token === undefined || context === undefined) {
+    return unavailable('there is no token', 'Leave the input "github-token" at its default.');
+  }
+  saveState(CHECK_RUN_STATE, JSON.stringify(request));
+  const { apiUrl } = context;
+  const secrets = readRunnerSecrets();
+  const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
+  const opened = await checkRuns.open(request, { signal: cancel, budgetMs: inputs.timeoutMs });
+  const left = opened.kind === 'opened' ? JSON.stringify({ ...request, id: opened.id }) : '';
+  saveState(CHECK_RUN_STATE, left);
+  return opened;
+}

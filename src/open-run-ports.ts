@@ -1,0 +1,70 @@
+/** Puts the adapters of a run together, the same for the action and the command line. */
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startEngineProcess } from './adapters/engine-process.ts';
+import { openFolderWalk } from './adapters/folder-walk.ts';
+import { openGitRepository } from './adapters/git-repository.ts';
+import { openHost } from './adapters/host.ts';
+import { createJournalFile } from './adapters/journal-file.ts';
+import { createPause } from './adapters/pause.ts';
+import type { SourceFolder } from './adapters/source-file.ts';
+import { ANALYZERS } from './analyzers/index.ts';
+import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
+import { openJournal } from './journal/journal.ts';
+import type { RunPorts } from './run.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** The engine's entry lies beside this file: `.ts` when run from `src/`, `.js` in `dist/`. */
+const engineFile = join(here, `engine${extname(fileURLToPath(import.meta.url))}`);
+
+/** Ids of all analyzers, in the registry's order. */
+export const ANALYZER_IDS: readonly string[] = ANALYZERS.map(({ id }) => id);
+
+/** What differs between the action and the command line. */
+export interface RunSetup extends Pick<RunPorts, 'cancel' | 'showProgress'> {
+  readonly folder: SourceFolder;
+  readonly analyzers: AnalyzerChoice;
+  /** The runner's temporary folder, where there is a runner. */
+  readonly temporaryFolder: string | undefined;
+}
+
+function isChosen(choice: AnalyzerChoice, id: string): boolean {
+  return choice.kind === 'only' ? choice.ids.includes(id) : !choice.off.includes(id);
+}
+
+function elapsedMs(): number {
+  return performance.now();
+}
+
+function every(intervalMs: number, callback: () => void): () => void {
+  const timer = setInterval(callback, intervalMs);
+  return () => clearInterval(timer);
+}
+
+/** Opens everything that a run needs from outside. */
+export function openRunPorts({ folder, analyzers, temporaryFolder, ...rest }: RunSetup): RunPorts {
+  const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
+  const git = openGitRepository(folder.root, { environment: process.env });
+  const walk = openFolderWalk(folder.root);
+  return {
+    ...rest,
+    host: openHost(),
+    root: folder.root,
+    sources: {
+      ...git,
+      ...walk,
+      readStatus: (file) => folder.readStatus(file),
+      readText: (path) => folder.readText(path),
+      pauseIfDue: createPause(),
+    },
+    journal: openJournal(createJournalFile(temporaryFolder)),
+    claims: (path) => chosen.filter((analyzer) => analyzer.claims(path)).map(({ id }) => id),
+    modulesOf: (ids) => [
+      ...new Set(chosen.filter(({ id }) => ids.has(id)).flatMap(({ modules }) => modules)),
+    ],
+    startEngine: (listener) => startEngineProcess(engineFile, listener),
+    every,
+    elapsedMs,
+    deadlineAt: (ms) => AbortSignal.timeout(Math.max(0, Math.round(ms - elapsedMs()))),
+  };
+}

@@ -1,0 +1,98 @@
+/** Sends a finished report everywhere the action reports to. */
+import {
+  printWorkflowCommands,
+  saveState,
+  writeJobSummary,
+  writeOutputs,
+} from './adapters/actions.ts';
+import { writeReportFile } from './adapters/report-file.ts';
+import type { Terminal } from './adapters/terminal.ts';
+import type { CheckRunUnavailable, OpenedCheckRun } from './checks/check-run-port.ts';
+import { deliverAll, type Deliver } from './deliver-all.ts';
+import { assertNever } from './errors.ts';
+import type { Inputs } from './inputs/parse-inputs.ts';
+import type { CheckRunOutcome } from './model/delivery.ts';
+import type { AnalysisReport } from './model/report.ts';
+import { CHECK_RUN_STATE } from './open-check-run.ts';
+import { REPORTERS } from './reporters/index.ts';
+import type { ReportOptions } from './reporters/reporter.ts';
+
+/** What posting needs. */
+export interface PostSetup {
+  readonly inputs: Inputs;
+  readonly terminal: Terminal;
+  /** Reports named by a relative path are written below it. */
+  readonly workspace: string;
+  readonly checkRun: OpenedCheckRun | CheckRunUnavailable;
+  readonly journalPath: string | undefined;
+  readonly cancel: AbortSignal;
+}
+
+/** A check run is closed even when the budget is used up: so long, which a cancelled run has too. */
+const LEAST_POSTING_MS = 6000;
+
+function deliverTo({ terminal, workspace }: PostSetup): Deliver {
+  return (delivery) => {
+    switch (delivery.kind) {
+      case 'file':
+        return writeReportFile(workspace, delivery.path, delivery.chunks);
+      case 'stdout':
+        return terminal.print(delivery.chunks);
+      case 'job-summary':
+        return writeJobSummary(delivery.markdown);
+      case 'outputs':
+        return writeOutputs(delivery.values);
+      case 'workflow-commands':
+        return printWorkflowCommands(delivery.commands);
+      case 'check-run':
+        throw new Error('Expected a check run to be completed by the one that opened it.');
+      default:
+        return assertNever(delivery);
+    }
+  };
+}
+
+async function completeCheckRun(
+  report: AnalysisReport,
+  options: ReportOptions,
+  { checkRun, cancel }: PostSetup,
+): Promise<CheckRunOutcome> {
+  if (checkRun.kind === 'unavailable') return checkRun;
+  const [delivery] = REPORTERS['check-run'](report, options);
+  if (delivery?.kind !== 'check-run') throw new Error('Expected a completion of the check run.');
+  const budgetMs = Math.max(LEAST_POSTING_MS, report.timing.budgetMs - performance.now());
+  const outcome = await checkRun.complete(delivery.completion, { signal: cancel, budgetMs });
+  if (outcome.kind === 'completed') saveState(CHECK_RUN_STATE, '');
+  return outcome;
+}
+
+/**
+ * Posts a report: files first, the network last, then what can only be said once the network has
+ * answered. Gives a sentence for each thing that could not be sent. Never rejects for one of them.
+ */
+export async function postReport(
+  report: AnalysisReport,
+  setup: PostSetup,
+): Promise<readonly string[]> {
+  const { inputs, journalPath } = setup;
+  const { annotationLimit, jsonFile } = inputs;
+  const deliver = deliverTo(setup);
+  const options = { annotationLimit, ...(journalPath !== undefined && { journalPath }) };
+  const onDisk = [
+    ...(jsonFile === undefined ? [] : REPORTERS['json-report'](report, { ...options, jsonFile })),
+    ...REPORTERS['job-summary'](report, options),
+    ...REPORTERS.outputs(report, options),
+    ...REPORTERS['terminal-text'](report, options),
+  ];
+  const failures = await deliverAll(onDisk, deliver);
+
+  const checkRun = await completeCheckRun(report, options, setup);
+  const isAnnotated = checkRun.kind === 'completed' || inputs.report === 'summary';
+  const answered = { ...options, checkRun };
+  const afterwards = [
+    ...(isAnnotated ? [] : REPORTERS['workflow-commands'](report, answered)),
+    ...REPORTERS['job-summary'](report, answered),
+    ...REPORTERS.outputs(report, answered),
+  ];
+  return [...failures, ...(await deliverAll(afterwards, deliver))];
+}

@@ -1,0 +1,143 @@
+import { detectLimits } from './allowance/detect-limits.ts';
+import type { HostFacts } from './allowance/host-facts.ts';
+import type { ReadText } from './allowance/read-text.ts';
+import { sizeWorkers } from './allowance/size-workers.ts';
+import { discoverFiles, type DiscoverySources } from './files/discover-files.ts';
+import { parsePathFilter } from './files/path-filter.ts';
+import { createSelection } from './files/selection.ts';
+import { assembleReport, type ReportParts } from './findings/assemble-report.ts';
+import { OutcomeAccount } from './findings/outcome-account.ts';
+import type { Inputs } from './inputs/parse-inputs.ts';
+import { JOURNAL_FORMAT } from './journal/journal-record.ts';
+import type { Journal } from './journal/journal.ts';
+import { journalTasks, storeIn } from './journal/outcome-store.ts';
+import type { Allowance } from './model/allowance.ts';
+import type { AnalysisReport, RepositoryContext } from './model/report.ts';
+import { planBudget, type Budget } from './plan/budget.ts';
+import { planLimits } from './plan/plan-limits.ts';
+import { planTasks } from './plan/plan-tasks.ts';
+import { Supervisor } from './supervisor/supervise.ts';
+import type { Progress, SupervisorPlan, SupervisorPorts } from './supervisor/supervisor-ports.ts';
+
+/** Everything a run needs from outside. Tests pass fakes; the entries pass adapters. */
+export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'> {
+  readonly host: { readonly read: ReadText; readonly facts: HostFacts };
+  /** Absolute path of the analysed folder. */
+  readonly root: string;
+  readonly sources: DiscoverySources;
+  readonly journal: Journal;
+  /** Ids of the chosen analyzers that take a file of this path. */
+  claims(path: string): readonly string[];
+  /** WebAssembly modules that these analyzers need. */
+  modulesOf(analyzers: ReadonlySet<string>): readonly string[];
+  /** Time since the step began. */
+  elapsedMs(): number;
+  /** Aborts when so much time has passed since the step began. */
+  deadlineAt(elapsedMs: number): AbortSignal;
+  /** Aborted when the user or the runner cancels. */
+  readonly cancel: AbortSignal;
+  /** Told where the run is from now on; returns how to stop that. */
+  showProgress(progress: () => Progress, budgetMs: number): () => void;
+}
+
+/** What is run, and what the report says about it. */
+export interface RunRequest {
+  readonly inputs: Inputs;
+  readonly version: string;
+  readonly startedAt: Date;
+  readonly context?: RepositoryContext;
+  /** Sentences that the report begins its notes with. */
+  readonly notes: readonly string[];
+}
+
+/** What was decided before anything was analyzed. */
+interface Prepared {
+  readonly plan: SupervisorPlan;
+  readonly allowance: Allowance;
+  readonly selection: ReportParts['selection'];
+  readonly notes: readonly string[];
+}
+
+async function discover({ inputs }: RunRequest, ports: RunPorts) {
+  const discovery = await discoverFiles({
+    rules: {
+      include: parsePathFilter('include', inputs.include),
+      exclude: parsePathFilter('exclude', inputs.exclude),
+      maxFileSizeBytes: inputs.maxFileSizeBytes,
+      claims: (path) => ports.claims(path),
+    },
+    sources: ports.sources,
+    signal: ports.cancel,
+  });
+  if (discovery.kind === 'discovered') return { isWhole: true, ...discovery };
+  const notes = ['The run was cancelled before all files were listed; none was analyzed.'];
+  return { isWhole: false, selection: createSelection().finish(), notes };
+}
+
+async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Promise<Prepared> {
+  const { inputs } = request;
+  const { cancel, root } = ports;
+  const deadline = ports.deadlineAt(budget.analysisMs);
+  const detected = detectLimits(ports.host.read, ports.host.facts, inputs);
+  const { selection, isWhole, notes } = await discover(request, ports);
+  const { files, ...skips } = selection;
+  const tasks = planTasks(files);
+  const allowance = sizeWorkers(detected, { ...inputs, tasks: Math.max(1, tasks.length) });
+  const { workers } = allowance;
+  const limits = planLimits({ ...inputs, ...allowance });
+  const modules = ports.modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
+  const settings = { root, workers, limits, modules };
+  return {
+    plan: { tasks, settings, deadline, cancel, graceMs: budget.graceMs },
+    allowance,
+    selection: { ...skips, isWhole, selected: files.length },
+    notes,
+  };
+}
+
+function journalPlan({ journal }: RunPorts, { plan, allowance }: Prepared): void {
+  const { tasks, settings } = plan;
+  journal.append({
+    kind: 'plan',
+    allowance,
+    limits: settings.limits,
+    selected: tasks.length,
+  });
+  journalTasks(journal, tasks);
+}
+
+/** The whole analysis: what may be used, which files, fan out, account for every one, report. */
+export async function run(request: RunRequest, ports: RunPorts): Promise<AnalysisReport> {
+  const { inputs, version } = request;
+  const { journal } = ports;
+  const startedAt = request.startedAt.toISOString();
+  journal.append({ kind: 'start', format: JOURNAL_FORMAT, version, startedAt });
+
+  const budget = planBudget(inputs.timeoutMs);
+  const prepared = await prepare(request, ports, budget);
+  journalPlan(ports, prepared);
+
+  const account = new OutcomeAccount(storeIn(journal));
+  const supervisor = new Supervisor(prepared.plan, {
+    ...ports,
+    record: (task, outcome) => account.record(task, outcome),
+  });
+  const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
+  await supervisor.run();
+  stopProgress();
+
+  const durationMs = Math.round(ports.elapsedMs());
+  const trouble = journal.trouble === undefined ? [] : [journal.trouble];
+  const report = assembleReport({
+    ...request,
+    ...prepared,
+    failOn: inputs.failOn,
+    failOnIncomplete: inputs.failOnIncomplete,
+    account,
+    isCancelled: ports.cancel.aborted,
+    timing: { startedAt, durationMs, budgetMs: budget.totalMs, cpuMs: account.cpuMs },
+    notes: [...request.notes, ...prepared.notes, ...supervisor.notes, ...trouble],
+  });
+  journal.append({ kind: 'end', conclusion: report.conclusion, complete: report.complete });
+  return report;
+}
