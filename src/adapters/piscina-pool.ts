@@ -1,8 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { messageOf } from '../errors.ts';
 import type { TaskOutcome } from '../model/task.ts';
-import type { LastWords, RunEnd, RunRequest, WorkerPool, WorkerReading } from '../pool/worker-pool.ts';
+import type {
+  LastWords,
+  RunEnd,
+  RunRequest,
+  WorkerPool,
+  WorkerReading,
+} from '../pool/worker-pool.ts';
 import type { ThreadClock } from '../pool/thread-clock.ts';
 
 /** How the pool is set up. */
@@ -25,6 +32,32 @@ async function readHeap(worker: Worker & HeapReader): Promise<number | null> {
   // A worker that is just ending rejects; its end is reported by `run`, not here.
   const heap = await worker.getHeapStatistics().catch(() => null);
   return heap === null ? null : heap.used_heap_size;
+}
+
+/** How long a look waits for a worker's answer: as long as until the next look. */
+const PATIENCE_MS = 50;
+
+/**
+ * Makes a question that is put to each worker once at a time and not waited for long. A worker in
+ * native code or in a long garbage collection answers nobody, and must not hide the others. A late
+ * answer is not lost: the next look has it, or a starved worker would seem to do nothing.
+ */
+function ask<T>(
+  question: (worker: Worker) => Promise<T | null>,
+): (worker: Worker) => Promise<T | null> {
+  const asked = new WeakSet<Worker>();
+  const answers = new WeakMap<Worker, T | null>();
+  const put = async (worker: Worker): Promise<void> => {
+    asked.add(worker);
+    answers.set(worker, await question(worker));
+    asked.delete(worker);
+  };
+  return async (worker) => {
+    if (!asked.has(worker)) await Promise.race([put(worker), wait(PATIENCE_MS)]);
+    const answer = answers.get(worker) ?? null;
+    answers.delete(worker);
+    return answer;
+  };
 }
 
 function explain(error: unknown, signal: AbortSignal): RunEnd {
@@ -53,8 +86,9 @@ export function openPiscinaPool(options: PoolOptions): WorkerPool {
   });
   // An idle worker that dies is replaced by piscina; without a listener its error would end the engine.
   pool.on('error', () => undefined);
+  const [askHeap, askClock] = [ask(readHeap), ask(options.clock)];
   const readWorker = async (worker: Worker): Promise<WorkerReading> => {
-    const [heapBytes, cpuMs] = await Promise.all([readHeap(worker), options.clock(worker)]);
+    const [heapBytes, cpuMs] = await Promise.all([askHeap(worker), askClock(worker)]);
     return { threadId: worker.threadId, heapBytes, cpuMs };
   };
   return {

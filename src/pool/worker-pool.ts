@@ -21,7 +21,11 @@ export type RunEnd =
   /** Stopped by the signal; the worker is gone. */
   | { readonly kind: 'stopped' }
   /** The worker ended by itself. */
-  | { readonly kind: 'died'; readonly reason: 'crashed' | 'out-of-memory'; readonly detail: string };
+  | {
+      readonly kind: 'died';
+      readonly reason: 'crashed' | 'out-of-memory';
+      readonly detail: string;
+    };
 
 /** What can be read of a worker from outside, while it is busy or blocked. */
 export interface WorkerReading {
