@@ -105,6 +105,10 @@ class Call {
     switch (verdict.kind) {
       case 'rate-limited':
         return this.#isBlockWorthWaiting(verdict.waitMs) ? request : undefined;
+      case 'ambiguous':
+        // Not sent again from here; but looking what happened also waits as long as was asked.
+        this.#block(verdict.waitMs ?? 0);
+        return undefined;
       case 'unauthorized':
         if (this.#wasUnauthorized) return undefined;
         this.#wasUnauthorized = true;

@@ -22,6 +22,8 @@ export interface LoopbackGitHub extends AsyncDisposable {
   readonly politeness: Politeness;
   /** Forgets everything and starts with other settings. */
   reset(settings?: Partial<GitHubSettings>): void;
+  /** Nothing goes wrong from here on. */
+  heal(): void;
   /** A check run that is there before the client comes. */
   seed(run: Partial<StoredRun> & { readonly headSha: string }): StoredRun;
   /** Deletes a check run behind the client's back. */
@@ -80,6 +82,10 @@ class GitHub implements LoopbackGitHub {
     this.#requests = [];
     this.#violations = [];
     this.#mostAtOnce = 0;
+  }
+
+  heal(): void {
+    this.#settings = { ...this.#settings, fault: QUIET_DAY.fault };
   }
 
   seed(run: Partial<StoredRun> & { readonly headSha: string }): StoredRun {
