@@ -14,7 +14,6 @@ const UNICODE_AND_ASCII: ReadonlyMap<string, TextEncoding> = new Map<string, Tex
   ['utf8', { kind: 'utf-8' }],
   ['u8', { kind: 'utf-8' }],
   ['utf-8-sig', { kind: 'utf-8' }],
-  ['utf8-mac', { kind: 'utf-8' }],
   ['cp65001', { kind: 'utf-8' }],
   ['ascii', { kind: 'ascii' }],
   ['us-ascii', { kind: 'ascii' }],

@@ -19,28 +19,32 @@ export interface PathRule {
 /** The patterns of `include` or `exclude`, in their order. */
 export type PathFilter = readonly PathRule[];
 
-/** Says what is wrong with a pattern, or nothing. Each answer completes "found … with". */
-const MISTAKES: readonly ((pattern: string) => string | undefined)[] = [
-  (pattern) =>
-    pattern.length > MAX_PATTERN_LENGTH
-      ? `${pattern.length} characters; keep to ${MAX_PATTERN_LENGTH}`
-      : undefined,
-  (pattern) =>
-    /(?:^|\/)\.\.(?:\/|$)/.test(pattern) ? 'a ".." in it; write it without' : undefined,
-  (pattern) => (/^[a-z]:/i.test(pattern) ? 'a drive letter; leave it away' : undefined),
-  (pattern) => (/\\[\p{L}\p{N}_.]/u.test(pattern) ? 'a "\\" between names; write "/"' : undefined),
-  (pattern) =>
-    /(?<!\\)[!?*+@]\(/.test(pattern)
-      ? 'an extended glob such as "!(a)"; write "{a,b}", or a line that begins with "!"'
-      : undefined,
-  (pattern) =>
-    /(?<!\\)\{[^{},]*\.\.[^{},]*\}/.test(pattern)
-      ? 'a range in braces; write "{1,2,3}"'
-      : undefined,
+/** An extended glob. `!(` at the start of a line takes back a name in parentheses, unless they hold a choice. */
+const EXTENDED_GLOB = /(?<!\\)[?*+@]\(|(?<!\\|^)!\(|^!\([^)]*\|/;
+
+/** What can be wrong with a line, most basic first; each answer completes "found … with". */
+const MISTAKES: readonly ((line: string) => string | false)[] = [
+  (line) =>
+    line.length > MAX_PATTERN_LENGTH && `${line.length} characters; keep to ${MAX_PATTERN_LENGTH}`,
+  (line) => /(?:^!?|\/)\.\.(?:\/|$)/.test(line) && 'a ".." in it; write it without',
+  (line) => /^!?[a-z]:/i.test(line) && 'a drive letter; leave it away',
+  (line) => /\\[\p{L}\p{N}_.]/u.test(line) && 'a "\\" between names; write "/"',
+  (line) =>
+    EXTENDED_GLOB.test(line) &&
+    'an extended glob such as "!(a)"; write "{a,b}", or a line that begins with "!"',
+  (line) => /(?<!\\)\{[^{},]*\.\.[^{},]*\}/.test(line) && 'a range in braces; write "{1,2,3}"',
 ];
 
-function mistake(input: string, pattern: string, found: string): ConfigurationError {
-  const shown = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
+function firstMistake(line: string): string | undefined {
+  for (const check of MISTAKES) {
+    const found = check(line);
+    if (found !== false) return found;
+  }
+  return undefined;
+}
+
+function mistake(input: string, line: string, found: string): ConfigurationError {
+  const shown = line.length > 80 ? `${line.slice(0, 80)}…` : line;
   return new ConfigurationError(
     `Expected "${input}" to hold glob patterns relative to the analysed folder, one a line, ` +
       `found ${JSON.stringify(shown)} with ${found}.`,
@@ -66,16 +70,16 @@ function globTexts(pattern: string): readonly string[] {
 function parseRules(input: string, line: string): readonly PathRule[] {
   const isNegated = line.startsWith('!');
   const pattern = isNegated ? line.slice(1).trim() : line;
-  const found = MISTAKES.map((check) => check(pattern)).find((answer) => answer !== undefined);
-  if (found !== undefined) throw mistake(input, pattern, found);
+  const found = firstMistake(line);
+  if (found !== undefined) throw mistake(input, line, found);
   const expansion = expandBraces(pattern);
-  if (expansion.kind === 'malformed') throw mistake(input, pattern, expansion.reason);
+  if (expansion.kind === 'malformed') throw mistake(input, line, expansion.reason);
   return expansion.patterns.map((text) => ({
     text,
     isNegated,
     globs: globTexts(text).map((globText) => {
       const parsed = parseGlob(globText);
-      if (parsed.kind === 'malformed') throw mistake(input, pattern, parsed.reason);
+      if (parsed.kind === 'malformed') throw mistake(input, line, parsed.reason);
       return parsed.glob;
     }),
   }));
