@@ -56,6 +56,6 @@ export function judgeTask(observation: TaskObservation, limits: TaskLimits): Ver
   const spinning = judgeCpu(observation, limits);
   if (spinning !== undefined) return spinning;
   return quietMs > limits.stallMs
-    ? stop('stalled', `no CPU time used for ${seconds(quietMs)}, limit ${seconds(limits.stallMs)}`)
+    ? stop('stalled', `no CPU time seen for ${seconds(quietMs)}, limit ${seconds(limits.stallMs)}`)
     : { kind: 'go-on' };
 }
