@@ -36,7 +36,7 @@ export function startSession(
 ): CheckRunSession {
   const clock = createFakeClock();
   github.reset({
-    nowMs: clock.nowMs,
+    nowMs: () => clock.nowMs(),
     // The client must have begun to wait before its time is up: what it sent is here already.
     onHang: () => {
       clock.expire();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseFileCommands } from './file-commands.ts';
 import type { LogReading } from './log-commands.ts';
@@ -23,16 +24,19 @@ export interface JobSettings {
   readonly node: string;
 }
 
+/** When a promise resolves, or when the step has printed a text. */
+export type Moment = Promise<unknown> | { readonly prints: string };
+
 /** One step's `uses:`. */
 export interface StepSettings {
   /** The action's built file. */
   readonly file: string;
   /** `with:`, by the inputs' names. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Cancels the job when it resolves; the runner's signals follow. */
-  readonly cancelled?: Promise<unknown>;
-  /** Kills the step without any signal it could catch, as an out-of-memory killer does. */
-  readonly killed?: Promise<unknown>;
+  /** When the job is cancelled: the runner's signals follow. */
+  readonly cancelWhen?: Moment;
+  /** When the step is killed without any signal it could catch, as an out-of-memory killer does. */
+  readonly killWhen?: Moment;
   /** Real milliseconds from SIGINT to SIGTERM and from there to SIGKILL; 7,500 and 2,500 on a real runner. */
   readonly windows?: { readonly interruptMs: number; readonly terminateMs: number };
 }
@@ -174,10 +178,11 @@ async function runProcess({
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   const done = new AbortController();
-  void step.cancelled?.then(async () =>
-    cancel((signal) => child.kill(signal), step.windows ?? REAL_WINDOWS, done.signal),
+  const kill = (signal: NodeJS.Signals): boolean => child.kill(signal);
+  void momentOf(step.cancelWhen, child.stdout)?.then(async () =>
+    cancel(kill, step.windows ?? REAL_WINDOWS, done.signal),
   );
-  void step.killed?.then(() => child.kill('SIGKILL'));
+  void momentOf(step.killWhen, child.stdout)?.then(() => kill('SIGKILL'));
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
     (resolve, reject) => {
       child.on('error', reject);
@@ -199,9 +204,20 @@ async function runProcess({
   };
 }
 
+function momentOf(moment: Moment | undefined, stdout: Readable): Promise<unknown> | undefined {
+  if (moment === undefined || moment instanceof Promise) return moment;
+  return new Promise<void>((resolve) => {
+    let printed = '';
+    stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      if (printed.includes(moment.prints)) resolve();
+    });
+  });
+}
+
 /** SIGINT, a window, SIGTERM, a window, SIGKILL: to the step's own process only. */
 async function cancel(
-  kill: (signal: NodeJS.Signals) => void,
+  kill: (signal: NodeJS.Signals) => unknown,
   windows: { readonly interruptMs: number; readonly terminateMs: number },
   done: AbortSignal,
 ): Promise<void> {

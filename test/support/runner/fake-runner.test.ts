@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FakeJob } from './fake-runner.ts';
+import { startJob } from './fake-runner.ts';
+import { parseFileCommands } from './file-commands.ts';
+
+const ENDURE = join(import.meta.dirname, 'steps/endure.ts');
+
+let job: FakeJob;
+
+beforeAll(async () => {
+  job = await startJob({
+    workspace: import.meta.dirname,
+    eventName: 'push',
+    event: {},
+    sha: 'a'.repeat(40),
+    apiUrl: 'http://127.0.0.1:9',
+    repository: 'octo/demo',
+    environment: {},
+    node: process.execPath,
+  });
+});
+
+afterAll(async () => {
+  await job[Symbol.asyncDispose]();
+});
+
+describe('the fake runner', () => {
+  it('interrupts a cancelled step, which may then end by itself', async () => {
+    const step = await job.run({
+      file: ENDURE,
+      inputs: { manner: 'polite' },
+      cancelWhen: { prints: 'ready' },
+      // Far beyond the test's patience: a polite step ends on the first signal.
+      windows: { interruptMs: 100_000, terminateMs: 100_000 },
+    });
+    expect(step).toMatchObject({ exitCode: 0, signal: null });
+    expect(step.log.lines).toEqual(['ready', 'got SIGINT', '', '']);
+  });
+
+  it('interrupts, then terminates, then kills a step that is deaf to every signal', async () => {
+    const step = await job.run({
+      file: ENDURE,
+      inputs: { manner: 'deaf' },
+      cancelWhen: { prints: 'ready' },
+      windows: { interruptMs: 200, terminateMs: 200 },
+    });
+    expect(step.signal).toBe('SIGKILL');
+    expect(step.log.lines[0]).toBe('ready');
+  });
+
+  it('finds a secret wherever a step left it', async () => {
+    const step = await job.run({
+      file: ENDURE,
+      inputs: { manner: 'polite', leak: 'hunter2hunter2' },
+      killWhen: { prints: 'ready' },
+    });
+    expect(step.signal).toBe('SIGKILL');
+    const leaky = { ...step, outputs: { password: 'hunter2hunter2' } };
+    expect(await job.leaksOf(['hunter2hunter2'], [leaky])).toContain('outputs of step 1');
+    expect(await job.leaksOf(['something else'], [leaky])).toEqual([]);
+  });
+});
+
+describe('the command files', () => {
+  it('hold plain values and values of many lines; the last of a name counts', () => {
+    const text = 'a=1\nb<<END\none\ntwo\nEND\na=2\n';
+    expect(parseFileCommands(text)).toEqual({ a: '2', b: 'one\ntwo' });
+  });
+
+  it('are refused when a value does not end', () => {
+    expect(() => parseFileCommands('a<<END\none\n')).toThrow('END');
+  });
+});

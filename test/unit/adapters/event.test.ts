@@ -1,0 +1,203 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  describeOtherCommit,
+  newExternalId,
+  pathPrefixOf,
+  readRunContext,
+  repositoryContextOf,
+  toRunContext,
+} from '../../../src/adapters/event.ts';
+import { ConfigurationError } from '../../../src/errors.ts';
+
+const WORKFLOW_SHA = '1'.repeat(40);
+const HEAD_SHA = '2'.repeat(40);
+
+const ENVIRONMENT = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_ACTION: '__self',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_JOB: 'analyse',
+  GITHUB_REPOSITORY: 'octo/demo',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_RUN_ID: '4242',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: WORKFLOW_SHA,
+};
+
+const EVENTS = join(import.meta.dirname, '../../fixtures/events');
+
+function contextOf(eventName: string, fixture: string) {
+  const payload: unknown = JSON.parse(readFileSync(join(EVENTS, `${fixture}.json`), 'utf8'));
+  return toRunContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: eventName }, payload);
+}
+
+describe('the commit of the check run', () => {
+  it.each([
+    ['push', 'push', WORKFLOW_SHA],
+    ['merge_group', 'merge_group', WORKFLOW_SHA],
+    ['schedule', 'schedule', WORKFLOW_SHA],
+    ['workflow_dispatch', 'workflow_dispatch', WORKFLOW_SHA],
+    ['pull_request', 'pull_request', HEAD_SHA],
+    ['pull_request', 'pull_request.fork', HEAD_SHA],
+    ['pull_request_review', 'pull_request', HEAD_SHA],
+    ['pull_request_review_comment', 'pull_request', HEAD_SHA],
+    ['pull_request_target', 'pull_request.fork', HEAD_SHA],
+    ['workflow_run', 'workflow_run', HEAD_SHA],
+  ])('of %s (%s.json) is %s', (eventName, fixture, sha) => {
+    expect(contextOf(eventName, fixture).commit).toEqual({ kind: 'known', sha });
+  });
+
+  it('is never the merge commit, also when the payload does not name the head', () => {
+    const environment = { ...ENVIRONMENT, GITHUB_EVENT_NAME: 'pull_request' };
+    expect(toRunContext(environment, {}).commit).toMatchObject({
+      kind: 'unknown',
+      reason: expect.stringContaining('pull_request.head.sha'),
+    });
+  });
+
+  it('is not any text that the payload has in its place', () => {
+    const environment = { ...ENVIRONMENT, GITHUB_EVENT_NAME: 'pull_request' };
+    const payload = { pull_request: { head: { sha: `${HEAD_SHA}/../x` } } };
+    expect(toRunContext(environment, payload).commit.kind).toBe('unknown');
+  });
+});
+
+describe('a fork', () => {
+  it.each([
+    ['pull_request', 'pull_request', false],
+    ['pull_request', 'pull_request.fork', true],
+    ['pull_request', 'pull_request.deleted-fork', true],
+    ['pull_request_review', 'pull_request.fork', true],
+    ['pull_request_target', 'pull_request.fork', false],
+    ['push', 'push', false],
+    ['workflow_run', 'workflow_run', false],
+  ])('%s (%s.json) gets a token that can only read: %s', (eventName, fixture, isFromFork) => {
+    expect(contextOf(eventName, fixture).isFromFork).toBe(isFromFork);
+  });
+});
+
+describe('the run context', () => {
+  it('names the run, the attempt, the step and the pull request', () => {
+    expect(contextOf('pull_request', 'pull_request')).toMatchObject({
+      repository: 'octo/demo',
+      runUrl: 'https://github.com/octo/demo/actions/runs/4242/attempts/2',
+      stepId: '4242:2:analyse:__self',
+      job: 'analyse',
+      pullRequest: 17,
+      workflowSha: WORKFLOW_SHA,
+    });
+  });
+
+  it('knows GitHub Enterprise Server by its addresses', () => {
+    const environment = {
+      ...ENVIRONMENT,
+      GITHUB_SERVER_URL: 'https://ghes.example/',
+      GITHUB_API_URL: 'https://ghes.example/api/v3/',
+    };
+    expect(toRunContext(environment, {})).toMatchObject({
+      serverUrl: 'https://ghes.example',
+      apiUrl: 'https://ghes.example/api/v3',
+    });
+  });
+
+  it.each([
+    ['GITHUB_REPOSITORY', 'octo'],
+    ['GITHUB_REPOSITORY', 'octo/demo/../other'],
+    ['GITHUB_API_URL', 'file:///etc/passwd'],
+    ['GITHUB_SERVER_URL', 'nowhere'],
+  ])('says what is wrong with %s="%s"', (name, value) => {
+    const context = (): unknown => toRunContext({ ...ENVIRONMENT, [name]: value }, {});
+    expect(context).toThrow(ConfigurationError);
+    expect(context).toThrow(name);
+  });
+
+  it('never throws, whatever the payload', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom('push', 'pull_request', 'workflow_run'),
+        (payload, name) => {
+          toRunContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: name }, payload);
+        },
+      ),
+    );
+  });
+
+  it('gives each process an external id of its own, also in one step of a matrix', () => {
+    const context = contextOf('push', 'push');
+    expect(newExternalId(context)).toMatch(/^4242:2:analyse:__self:[0-9a-f-]{36}$/);
+    expect(newExternalId(context)).not.toBe(newExternalId(context));
+  });
+
+  it('is absent outside of GitHub Actions', () => {
+    expect(readRunContext({ ...ENVIRONMENT, GITHUB_ACTIONS: undefined })).toBeUndefined();
+  });
+
+  it('does without a payload that cannot be read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'evenkeel-event-'));
+    const path = join(folder, 'event.json');
+    await writeFile(path, '{"pull_request":');
+    const environment = { ...ENVIRONMENT, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path };
+    expect(readRunContext(environment)?.commit).toEqual({ kind: 'known', sha: WORKFLOW_SHA });
+    await rm(folder, { recursive: true });
+    expect(readRunContext(environment)?.commit).toEqual({ kind: 'known', sha: WORKFLOW_SHA });
+  });
+});
+
+describe('the place in the repository', () => {
+  it.each([
+    ['/repo', '/repo', ''],
+    ['/repo', '/repo/packages/app', 'packages/app'],
+    ['/repo', '/repo/..data', '..data'],
+  ])('of %s in %s is "%s"', (root, folder, prefix) => {
+    expect(pathPrefixOf(root, folder)).toBe(prefix);
+  });
+
+  it.each(['/', '/repository', '/other/repo'])('is refused for a folder outside: %s', (folder) => {
+    expect(() => pathPrefixOf('/repo', folder)).toThrow(ConfigurationError);
+  });
+
+  it('links to the commit that was read', () => {
+    const run = contextOf('pull_request', 'pull_request');
+    const checkout = { sha: HEAD_SHA, pathPrefix: 'app' };
+    expect(repositoryContextOf(run, checkout)).toMatchObject({ sha: HEAD_SHA, pathPrefix: 'app' });
+    expect(repositoryContextOf(run, { ...checkout, sha: undefined }).sha).toBe(WORKFLOW_SHA);
+  });
+});
+
+describe('a checkout of another commit than the one annotated', () => {
+  const run = contextOf('pull_request', 'pull_request');
+
+  it('is said when it is the merge commit, whose lines may differ', () => {
+    expect(describeOtherCommit(run, WORKFLOW_SHA)).toMatch(
+      /files are those of 111111111111 .*check run belongs to 222222222222.*lines off/,
+    );
+  });
+
+  it('is said when it is neither the event’s commit nor the head', () => {
+    expect(describeOtherCommit(run, '3'.repeat(40))).toContain('another commit');
+  });
+
+  it('is not said when the head itself is checked out', () => {
+    expect(describeOtherCommit(run, HEAD_SHA)).toBeUndefined();
+  });
+
+  it('says why there is no check run when the head is not known', () => {
+    const lost = toRunContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: 'pull_request' }, undefined);
+    expect(describeOtherCommit(lost, WORKFLOW_SHA)).toContain('no check run');
+  });
+});
+
+describe('the fixtures of events', () => {
+  it('are all used above', () => {
+    const text = readFileSync(import.meta.filename, 'utf8');
+    for (const name of readdirSync(EVENTS).filter((file) => file.endsWith('.json'))) {
+      expect(text).toContain(`'${name.replace('.json', '')}'`);
+    }
+  });
+});
