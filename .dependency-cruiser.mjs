@@ -9,6 +9,7 @@ const LAYERS = {
   files: ['inputs'],
   plan: ['inputs'],
   journal: [],
+  checks: [],
   analyzers: [],
   pool: [],
   supervisor: [],
@@ -19,6 +20,10 @@ const LAYERS = {
 
 /** Entry files: each builds adapters and starts something. */
 const ENTRIES = 'main|post|cli|engine|analysis-worker';
+
+/** What entries share: they put adapters together, and only entries and they themselves use them. */
+const COMPOSITION =
+  'cli-program|open-run-ports|open-check-run|post-report|deliver-all|show-progress';
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
@@ -38,7 +43,7 @@ export default {
       name: 'core-touches-nothing',
       comment: 'Files, threads, the network and the runner are reached through adapters.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(adapters/|(${ENTRIES})\\.ts)` },
+      from: { path: '^src/', pathNot: `^src/(adapters/|(${ENTRIES}|${COMPOSITION})\\.ts)` },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'],
         // Pure packages and modules that the core may use: parsers, matchers, hashes.
@@ -63,11 +68,18 @@ export default {
       from: { path: '^src/' },
       to: { path: `^src/(${ENTRIES})\\.ts$` },
     },
+    {
+      name: 'composition-is-for-entries',
+      comment: 'Layers are handed what they need; they do not put adapters together.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${ENTRIES}|${COMPOSITION})\\.ts$` },
+      to: { path: `^src/(${COMPOSITION})\\.ts$` },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: `^src/(${ENTRIES})\\.ts$` },
+      from: { orphan: true, pathNot: `^src/(${ENTRIES})\\.ts$|\\.d\\.ts$` },
       to: {},
     },
     {

@@ -59,6 +59,9 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
     analyzers: inputs.analyzers,
     temporaryFolder: undefined,
     cancel: listenForCancel('end-at-once'),
+    announce: (sentence) => {
+      if (command.progress) terminal.tell(safeSentence(sentence));
+    },
     showProgress: command.progress ? showProgressOn(terminal) : () => () => undefined,
   });
   const startedAt = new Date(performance.timeOrigin);

@@ -50,6 +50,7 @@ async function main(): Promise<number> {
     analyzers: inputs.analyzers,
     temporaryFolder: env['RUNNER_TEMP'],
     cancel,
+    announce: (sentence) => terminal.tell(safeSentence(sentence)),
     showProgress: showProgressOn(terminal),
   });
   const journalPath = ports.journal.path;

@@ -21,7 +21,7 @@ const engineFile = join(here, `engine${extname(fileURLToPath(import.meta.url))}`
 export const ANALYZER_IDS: readonly string[] = ANALYZERS.map(({ id }) => id);
 
 /** What differs between the action and the command line. */
-export interface RunSetup extends Pick<RunPorts, 'cancel' | 'showProgress'> {
+export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showProgress'> {
   readonly folder: SourceFolder;
   readonly analyzers: AnalyzerChoice;
   /** The runner's temporary folder, where there is a runner. */

@@ -1,3 +1,4 @@
+import { describeAllowance } from './allowance/describe-allowance.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
 import type { HostFacts } from './allowance/host-facts.ts';
 import type { ReadText } from './allowance/read-text.ts';
@@ -36,6 +37,8 @@ export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'>
   deadlineAt(elapsedMs: number): AbortSignal;
   /** Aborted when the user or the runner cancels. */
   readonly cancel: AbortSignal;
+  /** Told once, before anything is analyzed, what will be done with how much. */
+  announce(sentence: string): void;
   /** Told where the run is from now on; returns how to stop that. */
   showProgress(progress: () => Progress, budgetMs: number): () => void;
 }
@@ -83,6 +86,7 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   const { files, ...skips } = selection;
   const tasks = planTasks(files);
   const allowance = sizeWorkers(detected, { ...inputs, tasks: Math.max(1, tasks.length) });
+  ports.announce(`${tasks.length} files for ${describeAllowance(allowance, detected)}`);
   const { workers } = allowance;
   const limits = planLimits({ ...inputs, ...allowance });
   const modules = ports.modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));

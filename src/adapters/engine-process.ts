@@ -16,16 +16,16 @@ function engineEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** V8's last words name the kind of failure; everything else it prints is noise here. */
-function fatalLine(output: string): string {
-  const line = output.split('\n').find((text) => text.includes('FATAL ERROR'));
-  return line === undefined ? '' : `: ${line.slice(0, 200)}`;
+/** What an engine said of its own end: V8's last words, or the error that nobody caught. */
+function lastWords(output: string): string {
+  const line = output.split('\n').find((text) => /FATAL ERROR|Error:/u.test(text));
+  return line === undefined ? '' : `: ${line.trim().slice(0, 200)}`;
 }
 
 function describe(code: number | null, signal: NodeJS.Signals | null, output: string): EngineExit {
   const isMemoryDeath = signal === 'SIGKILL' || signal === 'SIGABRT' || code === ABORTED;
   const how = signal === null ? `ended with code ${code ?? 'unknown'}` : `was killed by ${signal}`;
-  return { detail: `${how}${fatalLine(output)}`, isMemoryDeath };
+  return { detail: `${how}${lastWords(output)}`, isMemoryDeath };
 }
 
 /** Keeps reading what the engine prints, so that it never blocks, and remembers the end of it. */
