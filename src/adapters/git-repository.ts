@@ -69,15 +69,17 @@ function sameOwnersTop(folder: string): string | undefined {
 
 function failureOf(child: ChildProcessWithoutNullStreams): Promise<string | undefined> {
   let stderr = '';
+  let error: string | undefined;
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (stderr.length < MAX_STDERR_LENGTH) stderr += text;
   });
   return new Promise((resolve) => {
-    child.once('error', (error) => {
-      resolve(error.message);
+    child.once('error', ({ message }) => {
+      error = message;
     });
+    // An aborted Git is not gone at its error, but at its close, which a failed start has as well.
     child.once('close', (exitCode, signal) => {
-      resolve(describeFailure({ exitCode, signal, stderr }));
+      resolve(error ?? describeFailure({ exitCode, signal, stderr }));
     });
   });
 }

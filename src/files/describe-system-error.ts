@@ -2,8 +2,8 @@
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
-  ['ENOENT', 'it is no longer there'],
-  ['ENOTDIR', 'it is no longer there'],
+  ['ENOENT', 'there is nothing of that name'],
+  ['ENOTDIR', 'there is nothing of that name'],
   ['ELOOP', 'it is a symbolic link'],
   ['ENXIO', 'it is not a regular file'],
   ['ENAMETOOLONG', 'its path is too long for this system'],

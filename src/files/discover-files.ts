@@ -132,13 +132,23 @@ async function judgeSlice(
   }
 }
 
-function unreadableNote(folders: readonly string[]): readonly string[] {
-  if (folders.length === 0) return [];
-  const named = folders.slice(0, MAX_FOLDERS_NAMED).join(', ');
-  const more = folders.length > MAX_FOLDERS_NAMED ? ', …' : '';
-  return [
-    `Folders that could not be read, whose files are not counted: ${folders.length} (${named}${more}).`,
-  ];
+/** Counts folders that could not be read and remembers the first few. */
+function createFolderTally() {
+  const named: string[] = [];
+  let count = 0;
+  return {
+    add({ path, reason }: { readonly path: string; readonly reason: string }): void {
+      count += 1;
+      if (named.length < MAX_FOLDERS_NAMED) named.push(`${JSON.stringify(path)}: ${reason}`);
+    },
+    notes(): readonly string[] {
+      const more = count > named.length ? ', …' : '';
+      const list = `${named.join(', ')}${more}`;
+      return count === 0
+        ? []
+        : [`Folders that could not be read, whose files are not counted: ${count} (${list}).`];
+    },
+  };
 }
 
 async function takeListing(
@@ -147,12 +157,12 @@ async function takeListing(
   request: DiscoveryRequest,
 ): Promise<Taken> {
   const selection = createSelection();
-  const unreadable: string[] = [];
+  const unreadable = createFolderTally();
   let listed = 0;
   for await (const event of events) {
     if (event.kind === 'failed') return event;
     if (event.kind === 'unreadable-folder') {
-      unreadable.push(`${JSON.stringify(event.path)}: ${event.reason}`);
+      unreadable.add(event);
       continue;
     }
     for (let start = 0; start < event.files.length; start += FILES_PER_SLICE) {
@@ -168,7 +178,7 @@ async function takeListing(
     kind: 'discovered',
     listed,
     selection: selection.finish(),
-    notes: [...marks.notes, ...unreadableNote(unreadable)],
+    notes: [...marks.notes, ...unreadable.notes()],
   };
 }
 
@@ -190,12 +200,7 @@ async function takeWalked(request: DiscoveryRequest): Promise<Taken> {
   return takeListing(sources.walkRaw(signal), createMarks(undefined, request), request);
 }
 
-/**
- * Finds the files to analyse. In a Git work tree these are the tracked files; where Git cannot say,
- * or tracks nothing in the folder, all files of the folder, with a note that says so. Memory grows
- * with the files selected, not with the files listed.
- */
-export async function discoverFiles(request: DiscoveryRequest): Promise<Discovery> {
+async function discover(request: DiscoveryRequest): Promise<Discovery> {
   const tracked = await takeTracked(request);
   if (tracked.kind === 'stopped' || request.signal.aborted) return { kind: 'stopped' };
   if (tracked.kind === 'discovered' && tracked.listed > 0) return tracked;
@@ -204,14 +209,35 @@ export async function discoverFiles(request: DiscoveryRequest): Promise<Discover
       ? `Git could not list the files (${tracked.reason})`
       : 'Git tracks no file in the analysed folder';
   const walked = await takeWalked(request);
+  if (walked.kind === 'stopped') return walked;
   if (walked.kind === 'failed') {
     throw new ConfigurationError(
-      `Expected "path" to name a folder whose files can be listed, found ${walked.reason}.`,
+      `Expected "path" to name a folder whose files can be listed, found that ${walked.reason}.`,
     );
   }
-  if (walked.kind === 'stopped') return walked;
-  return {
-    ...walked,
-    notes: [`${why}; all files in it were taken, ignored ones too.`, ...walked.notes],
-  };
+  const note = `${why}; all files in the folder were taken, ignored ones too.`;
+  return { ...walked, notes: [note, ...walked.notes] };
+}
+
+/**
+ * Finds the files to analyse. In a Git work tree these are the tracked files; where Git cannot say,
+ * or tracks nothing in the folder, all files of the folder, with a note that says so. Memory grows
+ * with the files selected, not with the files listed. When the signal aborts it answers at once,
+ * also while a disk does not.
+ */
+export async function discoverFiles(request: DiscoveryRequest): Promise<Discovery> {
+  const { signal } = request;
+  if (signal.aborted) return { kind: 'stopped' };
+  const ended = new AbortController();
+  const stopped = new Promise<Discovery>((resolve) => {
+    const stop = (): void => {
+      resolve({ kind: 'stopped' });
+    };
+    signal.addEventListener('abort', stop, { once: true, signal: ended.signal });
+  });
+  try {
+    return await Promise.race([discover(request), stopped]);
+  } finally {
+    ended.abort();
+  }
 }
