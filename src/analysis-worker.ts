@@ -1,5 +1,6 @@
 /** The worker's entry: piscina calls its default export once for each task. */
 import { readlinkSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openVendorAssets } from './adapters/vendor-assets.ts';
@@ -74,7 +75,7 @@ function cost(startedAtMs: number, startCpu: NodeJS.CpuUsage | undefined): TaskC
   return {
     wallMs: performance.now() - startedAtMs,
     cpuMs: used === undefined ? null : (used.user + used.system) / 1000,
-    heapBytes: process.memoryUsage().heapUsed + analyzers.memoryBytes(),
+    heapBytes: getHeapStatistics().used_heap_size + analyzers.memoryBytes(),
   };
 }
 

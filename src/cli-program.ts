@@ -12,6 +12,7 @@ import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever, ConfigurationError, describeFatal } from './errors.ts';
 import { countAtOrAbove, exitCodeOf } from './findings/decide-conclusion.ts';
 import { parseAllowanceOverrides, parseInputs, type Inputs } from './inputs/parse-inputs.ts';
+import type { Journal } from './journal/journal.ts';
 import type { Delivery } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
@@ -52,6 +53,13 @@ function exitCodeFor({ counts, conclusion }: AnalysisReport, { failOn }: Inputs)
   return exitCodeOf(conclusion, countAtOrAbove(counts, failOn) > 0);
 }
 
+/** A journal's use is to say what a run that did not finish had done. */
+function closeJournal(journal: Journal, isComplete: boolean): void {
+  if (isComplete) return journal.remove();
+  journal.close();
+  if (journal.path !== undefined) terminal.tell(safeSentence(`Journal: ${journal.path}`));
+}
+
 async function analyze(command: AnalyzeCommand): Promise<number> {
   const inputs = parseInputs(command.get, ANALYZER_IDS);
   const ports = openRunPorts({
@@ -68,9 +76,7 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
   const report = await run({ inputs, version: VERSION, startedAt, notes: [] }, ports);
   const failures = await deliverAll(deliveriesOf(report, command, inputs), deliver);
   for (const failure of failures) terminal.tell(safeSentence(failure));
-  // Its use is to say what a run that did not finish had done.
-  if (report.complete) ports.journal.remove();
-  else ports.journal.close();
+  closeJournal(ports.journal, report.complete);
   return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);
 }
 
