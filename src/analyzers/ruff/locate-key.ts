@@ -38,27 +38,34 @@ function linesOf(text: string): Line[] {
   });
 }
 
-function rangeOn(lines: readonly Line[], at: number, value: string | undefined): Range {
+/** The offset of a value between its quotes; -1 where it does not stand. */
+function offsetOf(value: string, line: string): number {
+  const quote = [`"${value}"`, `'${value}'`].find((quoted) => line.includes(quoted));
+  return quote === undefined ? -1 : line.indexOf(quote) + 1;
+}
+
+function rangeOfLine(lines: readonly Line[], at: number): Range {
   const text = lines[at]?.text.trimEnd() ?? '';
-  const found = value === undefined ? -1 : text.indexOf(value);
-  const start = found < 0 ? text.length - text.trimStart().length : found;
-  const end = found < 0 || value === undefined ? text.length : found + value.length;
-  return { startLine: at + 1, startColumn: start + 1, endLine: at + 1, endColumn: end + 1 };
+  const startColumn = text.length - text.trimStart().length + 1;
+  return { startLine: at + 1, startColumn, endLine: at + 1, endColumn: text.length + 1 };
+}
+
+function rangeOfValue(lines: readonly Line[], from: number, value: string): Range | undefined {
+  const at = lines.findIndex(({ text }, index) => index >= from && offsetOf(value, text) >= 0);
+  if (at < 0) return undefined;
+  const startColumn = offsetOf(value, lines[at]?.text ?? '') + 1;
+  return { startLine: at + 1, startColumn, endLine: at + 1, endColumn: startColumn + value.length };
 }
 
 /**
  * Where a setting stands in a TOML text, as near as lines tell: the line that leads furthest towards
- * its keys, or, for one value of a list, the first line from there on that has the value in quotes.
+ * its keys, or, for one value of a list, the first from there on that has the value in quotes.
  */
 export function locateKey(text: string, keys: readonly string[], value?: string): Range {
   const lines = linesOf(text);
   const depths = lines.map((line) => depthOn(line.keys, keys));
   const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
   const at = deepest === 0 ? 0 : depths.indexOf(deepest);
-  if (value === undefined) return rangeOn(lines, at, undefined);
-  const withValue = lines.findIndex(
-    (line, index) =>
-      index >= at && (line.text.includes(`"${value}"`) || line.text.includes(`'${value}'`)),
-  );
-  return withValue < 0 ? rangeOn(lines, at, undefined) : rangeOn(lines, withValue, value);
+  const exact = value === undefined ? undefined : rangeOfValue(lines, at, value);
+  return exact ?? rangeOfLine(lines, at);
 }

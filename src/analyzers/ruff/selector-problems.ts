@@ -3,6 +3,7 @@ import { lintOf } from './engine-options.ts';
 import { isTable, type PlainTable, type PlainValue } from './plain-table.ts';
 import type { ConfigFile } from './read-config.ts';
 import { parseSelector } from './rules.ts';
+import { stringsOf } from './select-rules.ts';
 
 /** What must be known to judge the selectors of a file. */
 interface Judging {
@@ -35,14 +36,13 @@ function problemsOfList(
   judging: Judging,
 ): ConfigProblem[] {
   const { path } = judging.file;
-  if (!Array.isArray(value)) {
-    const message = 'Expected a list of rules here: the setting is not followed.';
+  if (!Array.isArray(value) || stringsOf(value).length < value.length) {
+    const message = 'Expected a list of rules here: what is none is left out.';
     const place = { kind: 'key', keys } as const;
     return [{ path, rule: 'invalid-configuration', severity: 'warning', message, place }];
   }
   const isSelecting = keys.at(-1)?.endsWith('select') ?? false;
-  return value.flatMap((item) => {
-    const text = typeof item === 'string' ? item : String(item);
+  return stringsOf(value).flatMap((text) => {
     const reason = whyUnknown(text, isSelecting, judging);
     if (reason === undefined) return [];
     const message = `${reason}: it is left out of "${keys.at(-1) ?? ''}".`;
