@@ -30,10 +30,19 @@ export function connectChecksApi(options: ChecksApiOptions): CheckRuns {
   });
 }
 
+/** The longest a timer of Node takes; beyond it, it fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** Timers take whole milliseconds; `AbortSignal.timeout` throws on others. */
+function timerMs(milliseconds: number): number {
+  return Math.min(LONGEST_TIMER_MS, Math.max(0, Math.ceil(milliseconds)));
+}
+
 /** The machine's time. */
 const SYSTEM_CLOCK: Clock = {
   nowMs: () => Date.now(),
-  timeout: (milliseconds, signal) => AbortSignal.any([AbortSignal.timeout(milliseconds), signal]),
+  timeout: (milliseconds, signal) =>
+    AbortSignal.any([AbortSignal.timeout(timerMs(milliseconds)), signal]),
   wait: async (milliseconds, signal) =>
     new Promise((resolve) => {
       const done = (): void => {
@@ -41,7 +50,7 @@ const SYSTEM_CLOCK: Clock = {
         signal.removeEventListener('abort', done);
         resolve();
       };
-      const timer = setTimeout(done, milliseconds);
+      const timer = setTimeout(done, timerMs(milliseconds));
       signal.addEventListener('abort', done, { once: true });
       if (signal.aborted) done();
     }),

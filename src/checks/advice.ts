@@ -30,7 +30,9 @@ const ADVICE: Readonly<Record<CallVerdict['kind'], string>> = {
 /** Puts a verdict into words for the user: what happened, and what to do. */
 export function toUnavailable(verdict: CallVerdict): CheckRunUnavailable {
   const reason = verdict.kind === 'ok' ? 'GitHub sent an unreadable answer' : verdict.reason;
-  return { kind: 'unavailable', reason, advice: `${ADVICE[verdict.kind]}${neededBy(verdict)}` };
+  const advice = `${ADVICE[verdict.kind]}${neededBy(verdict)}`;
+  const isUncertain = verdict.kind === 'ok' || verdict.kind === 'ambiguous';
+  return { kind: 'unavailable', reason, advice, ...(isUncertain && { mayExist: true }) };
 }
 
 function neededBy(verdict: CallVerdict): string {

@@ -1,5 +1,6 @@
+import type { Conclusion } from '../model/report.ts';
 import type { StaleCheckRun } from './check-run-port.ts';
-import { countField, textField } from './json-fields.ts';
+import { countField, fieldOf, textField } from './json-fields.ts';
 
 /** Parses the state that main left; `undefined` when nothing was left open. */
 export function parseStaleCheckRun(state: string): StaleCheckRun | undefined {
@@ -12,5 +13,31 @@ export function parseStaleCheckRun(state: string): StaleCheckRun | undefined {
   if (repository === undefined || name === undefined) return undefined;
   if (headSha === undefined || externalId === undefined) return undefined;
   const id = countField(value, 'id');
-  return { repository, name, headSha, externalId, ...(id !== undefined && { id }) };
+  const completion = parseCompletion(fieldOf(value, 'completion'));
+  return {
+    repository,
+    name,
+    headSha,
+    externalId,
+    ...(id !== undefined && { id }),
+    ...(completion !== undefined && { completion }),
+  };
+}
+
+const CONCLUSIONS: readonly Conclusion[] = [
+  'success',
+  'failure',
+  'neutral',
+  'timed_out',
+  'cancelled',
+];
+
+/** How main would have closed it, if it came that far; anything odd counts as not known. */
+function parseCompletion(value: unknown): StaleCheckRun['completion'] {
+  const word = textField(value, 'conclusion');
+  const conclusion = CONCLUSIONS.find((candidate) => candidate === word);
+  const title = textField(value, 'title');
+  const summary = textField(value, 'summary');
+  if (conclusion === undefined || title === undefined || summary === undefined) return undefined;
+  return { conclusion, title, summary };
 }

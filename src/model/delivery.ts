@@ -55,4 +55,10 @@ export type CheckRunOutcome =
       /** Sentences: what went wrong on the way. */
       readonly problems: readonly string[];
     }
-  | { readonly kind: 'unavailable'; readonly reason: string; readonly advice: string };
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: string;
+      readonly advice: string;
+      /** GitHub may have created it all the same: the `post` step has to look. */
+      readonly mayExist?: true;
+    };

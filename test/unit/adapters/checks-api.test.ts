@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connectChecksApi } from '../../../src/adapters/checks-api.ts';
-import { LIMITS, REQUEST } from '../../support/github/check-run-session.ts';
+import { createCompletion, LIMITS, REQUEST } from '../../support/github/check-run-session.ts';
 import { QUIET_DAY } from '../../support/github/github-settings.ts';
 import { startLoopbackGitHub } from '../../support/github/loopback-github.ts';
 import { startJob } from '../../support/runner/fake-runner.ts';
@@ -31,6 +31,24 @@ describe('the way to the Checks API', () => {
     const opening = checkRuns.open(REQUEST, { signal: controller.signal, budgetMs: 9_000_000 });
     controller.abort();
     expect(await opening).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('keeps to real time with any budget, also half a millisecond more', async () => {
+    await using github = await startLoopbackGitHub();
+    const checkRuns = connectChecksApi({
+      token,
+      apiUrl: github.url,
+      version: '0.1.0',
+      secrets: [],
+    });
+    const opened = await checkRuns.open(REQUEST, { ...LIMITS, budgetMs: 12_000.5 });
+    if (opened.kind !== 'opened') throw new Error(opened.reason);
+    const outcome = await opened.complete(createCompletion(60), {
+      ...LIMITS,
+      budgetMs: 1e12 + 0.5,
+    });
+    expect(outcome).toMatchObject({ kind: 'completed', posted: 60 });
+    expect(github.politeness.shortestWriteGapMs).toBeGreaterThanOrEqual(990);
   });
 
   it('works below a path, as on GitHub Enterprise Server', async () => {
