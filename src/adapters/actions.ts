@@ -8,11 +8,6 @@ const TOKEN_INPUT = 'github-token';
 /** Secrets that the runner itself puts into an action's environment. */
 const RUNNER_SECRETS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 
-/** Whether a runner started this process, which then reads what it prints. */
-export function isGitHubActions(): boolean {
-  return process.env['GITHUB_ACTIONS'] === 'true';
-}
-
 /** The value of an input as the workflow has it, trimmed; `''` when it is not given. */
 export function readInput(name: string): string {
   return core.getInput(name);

@@ -22,10 +22,10 @@ export interface ApiClientOptions {
 }
 
 /** Above GitHub's own server-side limit of 10 s, so that nothing is still being carried out when we give up on it. */
-export const ATTEMPT_TIMEOUT_MS = 15_000;
+const ATTEMPT_TIMEOUT_MS = 15_000;
 
 /** "Wait at least one second between each request": best practices for using the REST API, docs.github.com. */
-export const WRITE_GAP_MS = 1000;
+const WRITE_GAP_MS = 1000;
 
 /** A 401 was seen to be transient in CI; one more try, after this long. */
 const UNAUTHORIZED_WAIT_MS = 2000;

@@ -18,13 +18,13 @@ import {
 import { tallyFindings } from './tally-findings.ts';
 
 /** GitHub takes 65,535 characters, or bytes; nobody says which. The rest is room for what posting adds. */
-export const CHECK_SUMMARY_BYTES = 60_000;
+const CHECK_SUMMARY_BYTES = 60_000;
 
 /** GitHub takes 64 KB; nobody reads more than this of one message. */
-export const ANNOTATION_MESSAGE_BYTES = 8192;
+const ANNOTATION_MESSAGE_BYTES = 8192;
 
 /** GitHub takes 255 characters. */
-export const ANNOTATION_TITLE_CHARS = 200;
+const ANNOTATION_TITLE_CHARS = 200;
 
 const LEVELS: Readonly<Record<Severity, Annotation['annotation_level']>> = {
   error: 'failure',

@@ -26,6 +26,3 @@ export const REPORTERS = {
   'check-run': reportCheckRun,
   outputs: reportOutputs,
 } as const satisfies Readonly<Record<string, Reporter>>;
-
-/** The name of a reporter. */
-export type ReporterName = keyof typeof REPORTERS;

@@ -10,10 +10,10 @@ import { selectFindings } from './select-findings.ts';
 import { tallyFindings } from './tally-findings.ts';
 
 /** The runner shows so many of each level for a step and drops the rest without a word (actions/runner, ExecutionContext). */
-export const COMMANDS_PER_LEVEL = 10;
+const COMMANDS_PER_LEVEL = 10;
 
 /** The runner cuts a message at 4,096 characters (actions/runner, ExecutionContext). */
-export const COMMAND_MESSAGE_CHARS = 4000;
+const COMMAND_MESSAGE_CHARS = 4000;
 
 const COMMAND_TITLE_CHARS = 200;
 

@@ -119,7 +119,7 @@ function namedValues(commands: readonly LogCommand[], name: string): Record<stri
 }
 
 /** The command in a line, if it has one of these names; the `::` form is tried first. */
-export function parseCommand(line: string, names: ReadonlySet<string>): LogCommand | undefined {
+function parseCommand(line: string, names: ReadonlySet<string>): LogCommand | undefined {
   return parseColons(line, names) ?? parseBrackets(line, names);
 }
 

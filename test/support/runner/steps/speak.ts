@@ -1,6 +1,5 @@
 /** A step that uses the whole of the runner's protocol, with hostile texts. */
 import {
-  isGitHubActions,
   printWorkflowCommands,
   readInput,
   readRunnerSecrets,
@@ -35,7 +34,6 @@ writeOutputs({
   token: String(token?.length),
   again: String(second),
   inherited: String(process.env['INPUT_GITHUB-TOKEN']),
-  runner: String(isGitHubActions()),
   state: readState('id'),
   secrets: String(readRunnerSecrets().length),
 });
