@@ -60,13 +60,17 @@ export class Supervisor {
   }
 
   get progress(): Progress {
-    const oldest = this.#inFlight.toSorted((left, right) => right.wallMs - left.wallMs)[0];
-    const path = oldest === undefined ? undefined : this.#ledger.find(oldest.taskId)?.path;
+    // What was in flight at the last heartbeat may have its outcome by now.
+    const inFlight = this.#inFlight.flatMap((task) => {
+      const path = this.#ledger.find(task.taskId)?.path;
+      return path === undefined ? [] : [{ ...task, path }];
+    });
+    const oldest = inFlight.toSorted((left, right) => right.wallMs - left.wallMs)[0];
     return {
       settled: this.#ledger.settled,
       total: this.#ledger.total,
       findings: this.#findings,
-      ...(oldest !== undefined && path !== undefined && { oldest: { ...oldest, path } }),
+      ...(oldest !== undefined && { oldest }),
     };
   }
 

@@ -330,6 +330,22 @@ describe('Supervisor', () => {
     });
   });
 
+  it('tells of the next oldest file once the oldest has its outcome, before the next heartbeat', () => {
+    const run = startReady({ tasks: createTasks(4) });
+    const cost = { cpuMs: null, heapBytes: null };
+    run.engine.emit({
+      kind: 'status',
+      inFlight: [
+        { taskId: 0, wallMs: 900, ...cost },
+        { taskId: 1, wallMs: 20, ...cost },
+      ],
+    });
+    run.engine.settle(analyzed(0));
+    expect(run.supervisor.progress.oldest).toMatchObject({ path: 'src/file-1.py', wallMs: 20 });
+    run.engine.settle(analyzed(1));
+    expect(run.supervisor.progress.oldest).toBeUndefined();
+  });
+
   it('repeats no note, however often an engine sends it', () => {
     const run = new SupervisorUnderTest().start();
     run.engine.emit({ kind: 'ready', notes: ['no nice here'] });
