@@ -1,5 +1,5 @@
 import type { ConfigFinder } from './config-finder.ts';
-import { type EngineOptions, settleOptions, toEngineTable } from './engine-options.ts';
+import { type EngineOptions, toEngineTable } from './engine-options.ts';
 import { valuesFor } from './path-pattern.ts';
 import { type PlainTable, type PlainValue, tableOf } from './plain-table.ts';
 import { PYTHON_VERSIONS } from './python-version.ts';
@@ -7,6 +7,7 @@ import { folderOf } from './read-config.ts';
 import type { RuffConfig } from './ruff-config.ts';
 import type { RuffEngine } from './ruff-engine.ts';
 import { RULES } from './rules.ts';
+import { settleOptions } from './settle-options.ts';
 import { stringsOf } from './select-rules.ts';
 
 /** Names that every module of a package has; the engine knows them by the file's name alone. */

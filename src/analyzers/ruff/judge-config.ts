@@ -4,12 +4,13 @@ import { toMessage } from '../to-message.ts';
 import { followExtends } from './config-chain.ts';
 import type { ConfigFinder } from './config-finder.ts';
 import type { ConfigProblem } from './config-problem.ts';
-import { engineOptionsOf, settleOptions } from './engine-options.ts';
+import { engineOptionsOf } from './engine-options.ts';
 import { locateKey } from './locate-key.ts';
 import { patternProblems } from './pattern-problems.ts';
 import { CONFIG_NAMES, type ConfigFile, readConfig } from './read-config.ts';
 import { combineConfigs } from './ruff-config.ts';
 import type { RuffEngine } from './ruff-engine.ts';
+import { settleOptions } from './settle-options.ts';
 import { selectorProblems } from './selector-problems.ts';
 
 const NAMES: ReadonlySet<string> = new Set(CONFIG_NAMES);

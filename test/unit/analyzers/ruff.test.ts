@@ -104,6 +104,26 @@ describe('ruff', () => {
     expect(await rulesIn('c.py', files)).toEqual(['F401']);
   });
 
+  it('follows settings that stand where they stood before there was [lint]', async () => {
+    const files = {
+      'ruff.toml': 'select = ["E402", "F401"]\nper-file-ignores = { "a.py" = ["F401"] }\n',
+      'a.py': 'x = 1\nimport os\n',
+    };
+    expect(await rulesIn('a.py', files)).toEqual(['E402']);
+  });
+
+  it('takes the Python version from the nearest project that asks for one', async () => {
+    const files = {
+      'pyproject.toml': '[project]\nrequires-python = ">=3.8"\n',
+      'sub/ruff.toml': '',
+      'sub/a.py': 'match 1:\n    case _:\n        pass\n',
+      'new/pyproject.toml': '[project]\nrequires-python = ">=3.12"\n',
+      'new/a.py': 'match 1:\n    case _:\n        pass\n',
+    };
+    expect(await rulesIn('sub/a.py', files)).toEqual(['invalid-syntax']);
+    expect(await rulesIn('new/a.py', files)).toEqual([]);
+  });
+
   it('looks only at what the project includes', async () => {
     const files = {
       'ruff.toml': 'include = ["src/**/*.py"]\nextend-include = ["bin/*"]\n',
