@@ -8,8 +8,13 @@ export interface OutcomeStore<Position> {
   findingsAt(position: Position): readonly Finding[];
 }
 
-function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
-  if (left.path === right.path) return 0;
+interface OfTask {
+  readonly task: Task;
+}
+
+/** By path; two paths that are not UTF-8 can look the same, and then the plan's order decides. */
+function byPath({ task: left }: OfTask, { task: right }: OfTask): number {
+  if (left.path === right.path) return left.id - right.id;
   return left.path < right.path ? -1 : 1;
 }
 
@@ -21,8 +26,8 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 export class OutcomeAccount<Position> {
   readonly #store: OutcomeStore<Position>;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
-  readonly #withFindings: { readonly path: string; readonly position: Position }[] = [];
-  readonly #unanalyzed: UnanalyzedFile[] = [];
+  readonly #withFindings: (OfTask & { readonly position: Position })[] = [];
+  readonly #unanalyzed: (OfTask & { readonly file: UnanalyzedFile })[] = [];
   #analyzed = 0;
   #cpuMs: number | null = null;
 
@@ -45,7 +50,7 @@ export class OutcomeAccount<Position> {
 
   /** Sorted by path. */
   get unanalyzed(): readonly UnanalyzedFile[] {
-    return this.#unanalyzed.toSorted(byPath);
+    return this.#unanalyzed.toSorted(byPath).map(({ file }) => file);
   }
 
   /** Takes the one outcome of a task. */
@@ -54,17 +59,14 @@ export class OutcomeAccount<Position> {
     if (outcome.cost.cpuMs !== null) this.#cpuMs = (this.#cpuMs ?? 0) + outcome.cost.cpuMs;
     if (outcome.kind === 'unanalyzed') {
       const { reason, detail, analyzer } = outcome;
-      this.#unanalyzed.push({
-        path: task.path,
-        reason,
-        detail,
-        ...(analyzer !== undefined && { analyzer }),
-      });
+      const { path } = task;
+      const file = { path, reason, detail, ...(analyzer !== undefined && { analyzer }) };
+      this.#unanalyzed.push({ task, file });
       return;
     }
     this.#analyzed += 1;
     for (const { severity } of outcome.findings) this.#counts[severity] += 1;
-    if (outcome.findings.length > 0) this.#withFindings.push({ path: task.path, position });
+    if (outcome.findings.length > 0) this.#withFindings.push({ task, position });
   }
 
   /** All findings in total order, read as they are iterated, again for each iteration. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { OutcomeAccount } from '../../../src/findings/outcome-account.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import type { TaskOutcome } from '../../../src/model/task.ts';
+import { analyzed, createFinding, createTask, unanalyzed } from '../../support/factories.ts';
+
+/** A store that counts how often it is read. */
+class Shelf {
+  readonly kept: TaskOutcome[] = [];
+  reads = 0;
+
+  keep(_task: unknown, outcome: TaskOutcome): number {
+    return this.kept.push(outcome) - 1;
+  }
+
+  findingsAt(position: number): readonly Finding[] {
+    this.reads += 1;
+    const outcome = this.kept[position];
+    return outcome?.kind === 'analyzed' ? outcome.findings : [];
+  }
+}
+
+describe('OutcomeAccount', () => {
+  it('counts files and findings', () => {
+    const account = new OutcomeAccount(new Shelf());
+    account.record(createTask(1), analyzed(1, [createFinding({ severity: 'error' })]));
+    account.record(createTask(2), analyzed(2, [createFinding(), createFinding({ startLine: 2 })]));
+    account.record(createTask(3), unanalyzed(3, 'spinning'));
+    expect(account.analyzed).toBe(2);
+    expect(account.counts).toEqual({ error: 1, warning: 2, notice: 0 });
+  });
+
+  it('lists what was not analyzed, by path, with the reason and the analyzer', () => {
+    const account = new OutcomeAccount(new Shelf());
+    account.record(createTask(1, { path: 'b.py' }), unanalyzed(1, 'crashed'));
+    const detail = 'too long';
+    const cost = { wallMs: 1, cpuMs: 2, heapBytes: 3 };
+    account.record(createTask(2, { path: 'a.py' }), {
+      kind: 'unanalyzed',
+      taskId: 2,
+      reason: 'spinning',
+      detail,
+      analyzer: 'ruff',
+      cost,
+    });
+    expect(account.unanalyzed).toEqual([
+      { path: 'a.py', reason: 'spinning', detail, analyzer: 'ruff' },
+      { path: 'b.py', reason: 'crashed', detail: 'because it was crashed' },
+    ]);
+  });
+
+  it('adds up CPU time, which is unknown as long as no outcome tells any', () => {
+    const account = new OutcomeAccount(new Shelf());
+    account.record(createTask(1), analyzed(1));
+    expect(account.cpuMs).toBeNull();
+    const cost = { wallMs: 9, cpuMs: 2.5, heapBytes: null };
+    account.record(createTask(2), { ...analyzed(2), cost });
+    account.record(createTask(3), { ...unanalyzed(3, 'spinning'), cost });
+    expect(account.cpuMs).toBe(5);
+  });
+
+  it('reads findings only when they are iterated, and again each time', () => {
+    const shelf = new Shelf();
+    const account = new OutcomeAccount(shelf);
+    account.record(createTask(1), analyzed(1, [createFinding()]));
+    account.record(createTask(2), analyzed(2));
+    const findings = account.findings();
+    expect(shelf.reads).toBe(0);
+    expect([...findings]).toEqual([...findings]);
+    expect(shelf.reads).toBe(2);
+  });
+
+  it('keeps the order of the plan where two paths look the same', () => {
+    const path = String.raw`\xff.py`;
+    const settled = [1, 2, 3, 4].map((id) => ({
+      task: createTask(id, { path }),
+      outcome:
+        id > 2 ? unanalyzed(id, 'crashed') : analyzed(id, [createFinding({ startLine: id })]),
+    }));
+    for (const order of [settled, settled.toReversed()]) {
+      const account = new OutcomeAccount(new Shelf());
+      for (const { task, outcome } of order) {
+        const told = outcome.kind === 'analyzed' ? outcome : { ...outcome, detail: `${task.id}` };
+        account.record(task, told);
+      }
+      expect([...account.findings()].map(({ startLine }) => startLine)).toEqual([1, 2]);
+      expect(account.unanalyzed.map(({ detail }) => detail)).toEqual(['3', '4']);
+    }
+  });
+});
