@@ -5,6 +5,7 @@ import { isBiomeFile } from './biome/biome-files.ts';
 import type { Instantiate } from './biome/biome-module.ts';
 import type { ConfigProblem } from './biome/config-problem.ts';
 import { ConfigStore } from './biome/config-store.ts';
+import { createManifestReader } from './biome/manifest.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
 import { helpUrlOf } from './help-url.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
@@ -47,7 +48,8 @@ export const biome = defineAnalyzer({
     // The file is our own build: docs in scripts/vendor.ts.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const instantiate = assets.require('biome.cjs') as Instantiate;
-    const engine = new BiomeEngine(assets.module('biome'), instantiate);
+    const manifests = createManifestReader(project);
+    const engine = new BiomeEngine(assets.module('biome'), instantiate, manifests);
     const configs = new ConfigStore({ project, engine });
     return Promise.resolve({
       analyze: (file) => analyze(file, engine, configs),

@@ -1,7 +1,13 @@
 import { messageOf } from '../../errors.ts';
 import type { FileSource } from './biome-files.ts';
 import type { BiomeModule, Diagnostic, Instantiate, Workspace } from './biome-module.ts';
-import { enginePath, Session, type ProjectSettings, type Settings } from './session.ts';
+import {
+  enginePath,
+  Session,
+  type ProjectSettings,
+  type ReadManifest,
+  type Settings,
+} from './session.ts';
 
 /** One text to look at. */
 interface LintText {
@@ -31,7 +37,10 @@ const DIAGNOSTICS_PER_FILE = 500;
 const FIXABLE_CHARACTERS = 32_768;
 
 /** A project in which configurations are looked at; the file there is never one of the repository's. */
-const SCRATCH: Settings = { folder: '.git/evenkeel', configuration: {} };
+const SCRATCH: ProjectSettings = {
+  root: { folder: '.git/evenkeel', configuration: {} },
+  hasManifests: false,
+};
 
 const NOTHING: LintResult = { diagnostics: [], leftOut: 0 };
 
@@ -52,14 +61,16 @@ function isRefusal(thrown: unknown): thrown is Error {
 export class BiomeEngine {
   readonly #module: WebAssembly.Module;
   readonly #instantiate: Instantiate;
+  readonly #readManifest: ReadManifest;
   #instance: BiomeModule;
   #session: Session;
 
-  constructor(module: WebAssembly.Module, instantiate: Instantiate) {
+  constructor(module: WebAssembly.Module, instantiate: Instantiate, readManifest: ReadManifest) {
     this.#module = module;
     this.#instantiate = instantiate;
+    this.#readManifest = readManifest;
     this.#instance = instantiate(module);
-    this.#session = new Session(this.#instance);
+    this.#session = new Session(this.#instance, readManifest);
   }
 
   /** Memory of the module, in bytes; it never shrinks. */
@@ -70,7 +81,7 @@ export class BiomeEngine {
   /** Why the settings are refused, or `undefined` when they are taken. */
   refusalOf(settings: Settings): string | undefined {
     const refusal = this.#guarded(() => {
-      this.#currentSession().projectKey({ root: settings });
+      this.#currentSession().projectKey({ root: settings, hasManifests: false });
       return undefined;
     });
     return typeof refusal === 'string' ? refusal : undefined;
@@ -80,9 +91,9 @@ export class BiomeEngine {
   checkConfiguration(text: string): readonly Diagnostic[] | string {
     return this.#guarded(() => {
       const session = this.#currentSession();
-      const projectKey = session.projectKey({ root: SCRATCH });
+      const projectKey = session.projectKey(SCRATCH);
       session.weigh(text);
-      const file = { projectKey, path: `${enginePath(SCRATCH.folder)}/biome.jsonc` };
+      const file = { projectKey, path: `${enginePath(SCRATCH.root.folder)}/biome.jsonc` };
       const request = { text, scope: 'syntax-and-rules' } as const;
       return this.#pull(session.workspace, request, file).diagnostics;
     });
@@ -91,6 +102,7 @@ export class BiomeEngine {
   /** Looks at one file. Nothing is found in a file that the project's configuration leaves out. */
   lint(request: LintRequest): LintResult {
     const session = this.#currentSession();
+    const { root, hasManifests } = request.project;
     const projectKey = session.projectKey(request.project);
     const file = { projectKey, path: enginePath(request.path) };
     const { featuresSupported } = session.workspace.fileFeatures({ ...file, features: ['lint'] });
@@ -99,6 +111,7 @@ export class BiomeEngine {
       (featuresSupported.lint === 'fileNotSupported' && request.source !== undefined);
     if (!isTaken) return NOTHING;
     session.weigh(request.text);
+    if (hasManifests) session.showManifests(projectKey, request.path, root.folder);
     return this.#pull(session.workspace, request, file);
   }
 
@@ -128,8 +141,8 @@ export class BiomeEngine {
 
   #currentSession(): Session {
     if (this.#session.isFull) {
-      this.#session.workspace.free();
-      this.#session = new Session(this.#instance);
+      this.#session.free();
+      this.#session = new Session(this.#instance, this.#readManifest);
     }
     return this.#session;
   }
@@ -145,12 +158,12 @@ export class BiomeEngine {
 
   #replaceInstance(): void {
     try {
-      this.#session.workspace.free();
+      this.#session.free();
     } catch {
       // The broken instance may fail at this too. What matters is that the workspace was taken off
       // the list of those that the garbage collector would free, where an error would be uncaught.
     }
     this.#instance = this.#instantiate(this.#module);
-    this.#session = new Session(this.#instance);
+    this.#session = new Session(this.#instance, this.#readManifest);
   }
 }

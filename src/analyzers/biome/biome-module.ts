@@ -34,10 +34,17 @@ interface DictionaryRange {
   readonly range: Span;
 }
 
+/** The files that the engine may read, all of them given to it; it must be freed by hand. */
+export interface MemoryFileSystem {
+  insert(path: string, bytes: Uint8Array): void;
+  free(): void;
+}
+
 /** The engine with what it has open; it must be freed by hand. */
 export interface Workspace {
   openProject(params: object): { readonly projectKey: number };
   updateSettings(params: object): unknown;
+  scanProject(params: object): unknown;
   fileFeatures(params: object): { readonly featuresSupported: { readonly lint?: string } };
   openFile(params: object): unknown;
   pullDiagnostics(params: object): {
@@ -50,7 +57,8 @@ export interface Workspace {
 
 /** The shipped module, instantiated: `dist/vendor/biome.cjs`. */
 export interface BiomeModule {
-  readonly Workspace: new () => Workspace;
+  readonly Workspace: { withFileSystem(files: MemoryFileSystem): Workspace };
+  readonly MemoryFileSystem: new () => MemoryFileSystem;
   readonly memory: WebAssembly.Memory;
 }
 

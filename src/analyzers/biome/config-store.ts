@@ -17,7 +17,10 @@ const CONFIG_NAMES = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'
 /** Configurations kept at a time; a repository rarely has more with files in turn. */
 const CONFIG_LIMIT = 64;
 
-const BY_DEFAULT: Governing = { kind: 'default', settings: { root: DEFAULT_SETTINGS } };
+const BY_DEFAULT: Governing = {
+  kind: 'default',
+  settings: { root: DEFAULT_SETTINGS, hasManifests: false },
+};
 
 /** A configuration file, with the form that the engine is given once it was asked for. */
 interface Known {
@@ -69,13 +72,15 @@ export class ConfigStore {
     if (configuration === undefined) return BY_DEFAULT;
     const above = isRoot ? undefined : this.#rootAbove(folder);
     if (above?.configuration === undefined) {
-      return { kind: 'configured', settings: { root: settingsOf(folder, configuration, true) } };
+      const root = settingsOf(folder, configuration, true);
+      return { kind: 'configured', settings: { root, hasManifests: true } };
     }
     const full = extendsRoot
       ? mergeConfiguration(above.configuration, configuration)
       : configuration;
     const root = settingsOf(above.folder, above.configuration, true);
-    return { kind: 'configured', settings: { root, nested: settingsOf(folder, full, false) } };
+    const nested = settingsOf(folder, full, false);
+    return { kind: 'configured', settings: { root, nested, hasManifests: true } };
   }
 
   #rootAbove(folder: string): ConfigFile | undefined {

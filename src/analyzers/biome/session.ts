@@ -1,4 +1,5 @@
-import type { BiomeModule, Workspace } from './biome-module.ts';
+import { posix } from 'node:path';
+import type { BiomeModule, MemoryFileSystem, Workspace } from './biome-module.ts';
 import type { JsonObject } from './json-object.ts';
 
 /** A configuration, and the folder that its patterns are relative to; `''` is the analysed folder. */
@@ -11,7 +12,12 @@ export interface Settings {
 export interface ProjectSettings {
   readonly root: Settings;
   readonly nested?: Settings;
+  /** Whether its rules follow what each `package.json` says: which frameworks there are, which modules. */
+  readonly hasManifests: boolean;
 }
+
+/** Text of the `package.json` in a folder, if there is one that the engine may be shown. */
+export type ReadManifest = (folder: string) => string | undefined;
 
 /**
  * A workspace keeps something of every file it has seen. A new one for every 1 Mi characters holds
@@ -32,17 +38,31 @@ export function enginePath(path: string): string {
 /** A workspace with the projects that were opened in it. */
 export class Session {
   readonly workspace: Workspace;
+  readonly #files: MemoryFileSystem;
+  readonly #readManifest: ReadManifest;
   readonly #projects = new Map<Settings, number>();
   readonly #nested = new Set<Settings>();
+  readonly #foldersSeen = new Set<string>();
   #weight = 0;
 
-  constructor(module: BiomeModule) {
-    this.workspace = new module.Workspace();
+  constructor(module: BiomeModule, readManifest: ReadManifest) {
+    this.#files = new module.MemoryFileSystem();
+    this.workspace = module.Workspace.withFileSystem(this.#files);
+    this.#readManifest = readManifest;
   }
 
   /** Whether it has seen enough and should be freed. */
   get isFull(): boolean {
     return this.#weight > WORKSPACE_CHARACTERS;
+  }
+
+  /** Gives the engine its memory back. Nothing else may be done with the session afterwards. */
+  free(): void {
+    try {
+      this.workspace.free();
+    } finally {
+      this.#files.free();
+    }
   }
 
   /** Notes that the workspace sees a text. */
@@ -58,6 +78,28 @@ export class Session {
       this.#nested.add(nested);
     }
     return projectKey;
+  }
+
+  /** Shows the engine each `package.json` from a file's folder up to the project's. */
+  showManifests(projectKey: number, path: string, top: string): void {
+    let folder = path;
+    while (folder !== top && folder !== '.') {
+      folder = posix.dirname(folder);
+      this.#showManifest(projectKey, folder === '.' ? '' : folder);
+    }
+  }
+
+  #showManifest(projectKey: number, folder: string): void {
+    if (this.#foldersSeen.has(folder)) return;
+    this.#foldersSeen.add(folder);
+    const text = this.#readManifest(folder);
+    if (text === undefined) return;
+    this.weigh(text);
+    const path = enginePath(posix.join(folder, 'package.json'));
+    this.#files.insert(path, new TextEncoder().encode(text));
+    const targets = { targetPaths: [path], descendFromTargets: false };
+    const scanKind = { targetedKnownFiles: targets };
+    this.workspace.scanProject({ projectKey, force: true, watch: false, scanKind });
   }
 
   #open(root: Settings): number {
