@@ -14,6 +14,13 @@ import { VERSION } from './model/version.ts';
 /** Name of the state by which the `post` step finds a check run that main left open. */
 export const CHECK_RUN_STATE = 'check-run';
 
+/** Time for opening: long enough for GitHub to ask for a short wait, too short to hold up a report. */
+const OPENING_MS = 60_000;
+
+/** The check run of this step, with the request that made it; or why there is none. */
+export type CheckRun =
+  (OpenedCheckRun & { readonly request: CheckRunRequest }) | CheckRunUnavailable;
+
 /** What a check run needs. */
 export interface CheckRunSetup {
   readonly inputs: Inputs;
@@ -52,9 +59,7 @@ function requestOf({ inputs, context }: CheckRunSetup): CheckRunRequest | CheckR
  * Opens the check run before the work begins, so that a missing permission is known by then, and
  * leaves word for the `post` step before anything is sent. Never rejects.
  */
-export async function openCheckRun(
-  setup: CheckRunSetup,
-): Promise<OpenedCheckRun | CheckRunUnavailable> {
+export async function openCheckRun(setup: CheckRunSetup): Promise<CheckRun> {
   const { token, context, inputs, cancel } = setup;
   const request = requestOf(setup);
   if ('kind' in request) return request;
@@ -65,8 +70,13 @@ export async function openCheckRun(
   const { apiUrl } = context;
   const secrets = readRunnerSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
-  const opened = await checkRuns.open(request, { signal: cancel, budgetMs: inputs.timeoutMs });
-  const left = opened.kind === 'opened' ? JSON.stringify({ ...request, id: opened.id }) : '';
-  saveState(CHECK_RUN_STATE, left);
+  const budgetMs = Math.min(OPENING_MS, inputs.timeoutMs);
+  const opened = await checkRuns.open(request, { signal: cancel, budgetMs });
+  if (opened.kind === 'opened') {
+    saveState(CHECK_RUN_STATE, JSON.stringify({ ...request, id: opened.id }));
+    return { ...opened, request };
+  }
+  // An answer that never came may have been a check run: then `post` looks for it.
+  if (opened.mayExist !== true) saveState(CHECK_RUN_STATE, '');
   return opened;
 }

@@ -7,13 +7,12 @@ import {
 } from './adapters/actions.ts';
 import { writeReportFile } from './adapters/report-file.ts';
 import type { Terminal } from './adapters/terminal.ts';
-import type { CheckRunUnavailable, OpenedCheckRun } from './checks/check-run-port.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever } from './errors.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { CheckRunOutcome } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
-import { CHECK_RUN_STATE } from './open-check-run.ts';
+import { CHECK_RUN_STATE, type CheckRun } from './open-check-run.ts';
 import { REPORTERS } from './reporters/index.ts';
 import type { ReportOptions } from './reporters/reporter.ts';
 
@@ -23,7 +22,7 @@ export interface PostSetup {
   readonly terminal: Terminal;
   /** Reports named by a relative path are written below it. */
   readonly workspace: string;
-  readonly checkRun: OpenedCheckRun | CheckRunUnavailable;
+  readonly checkRun: CheckRun;
   readonly journalPath: string | undefined;
   readonly cancel: AbortSignal;
 }
@@ -62,8 +61,18 @@ async function completeCheckRun(
   if (delivery?.kind !== 'check-run') throw new Error('Expected a completion of the check run.');
   const budgetMs = Math.max(LEAST_POSTING_MS, report.timing.budgetMs - performance.now());
   const outcome = await checkRun.complete(delivery.completion, { signal: cancel, budgetMs });
-  if (outcome.kind === 'completed') saveState(CHECK_RUN_STATE, '');
+  const { conclusion, title } = delivery.completion;
+  // What could not be closed now is closed by the `post` step, with the conclusion it ought to have.
+  // Short: the runner hands a state on as an environment variable, which Linux takes up to 128 KiB.
+  const summary = `The whole report is in the job summary of ${checkRun.request.runUrl}.`;
+  const left = { ...checkRun.request, id: checkRun.id, completion: { conclusion, title, summary } };
+  saveState(CHECK_RUN_STATE, outcome.kind === 'completed' ? '' : JSON.stringify(left));
   return outcome;
+}
+
+function isAnnotated(checkRun: CheckRunOutcome, { inputs }: PostSetup): boolean {
+  if (inputs.report === 'summary') return true;
+  return checkRun.kind === 'completed' && (checkRun.posted > 0 || checkRun.dropped === 0);
 }
 
 /**
@@ -87,10 +96,9 @@ export async function postReport(
   const failures = await deliverAll(onDisk, deliver);
 
   const checkRun = await completeCheckRun(report, options, setup);
-  const isAnnotated = checkRun.kind === 'completed' || inputs.report === 'summary';
   const answered = { ...options, checkRun };
   const afterwards = [
-    ...(isAnnotated ? [] : REPORTERS['workflow-commands'](report, answered)),
+    ...(isAnnotated(checkRun, setup) ? [] : REPORTERS['workflow-commands'](report, answered)),
     ...REPORTERS['job-summary'](report, answered),
     ...REPORTERS.outputs(report, answered),
   ];
