@@ -39,6 +39,11 @@ const BUILT_IN_MACROS: AttributeFile['macros'] = new Map([
 const MACRO = /^\[attr\](.+)$/;
 const VALID_NAME = /^[A-Za-z0-9_.][-A-Za-z0-9_.]*$/;
 
+/** A letter for every byte of a text in UTF-8: to Git a `?` is a byte, not a character. */
+function toByteText(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
 function parseAssignment(token: string): Assignment {
   const prefix = /^[-!]/.exec(token)?.[0];
   if (prefix !== undefined) {
@@ -72,16 +77,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** A quoted pattern at the start of a line: C's escapes, and bytes in octal. */
 const QUOTED = /^"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"/;
 
-/** Undoes the quoting. Octal escapes are bytes, so it works on bytes, held as Latin-1. */
+/** Undoes the quoting. */
 function unquote(text: string): string {
-  const bytes = Buffer.from(text, 'utf8')
-    .toString('latin1')
-    .replaceAll(/\\(?:([0-3][0-7]{2})|(.))/g, (_, octal: string | undefined, escaped: string) =>
+  return text.replaceAll(
+    /\\(?:([0-3][0-7]{2})|(.))/g,
+    (_, octal: string | undefined, escaped: string) =>
       octal === undefined
         ? (ESCAPES[escaped] ?? escaped)
         : String.fromCharCode(Number.parseInt(octal, 8)),
-    );
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+  );
 }
 
 /** Splits a line into its pattern and its attributes. */
@@ -112,7 +116,7 @@ type Line =
 
 function parseLine(line: string): Line | undefined {
   const text = line.replace(/^[ \t\r]+/, '');
-  if (text === '' || text.startsWith('#') || Buffer.byteLength(line) >= MAX_LINE_BYTES) {
+  if (text === '' || text.startsWith('#') || line.length >= MAX_LINE_BYTES) {
     return undefined;
   }
   const { pattern, rest } = splitLine(text);
@@ -126,8 +130,7 @@ function parseLine(line: string): Line | undefined {
 
 /** Parses a `.gitattributes` file as gitattributes(5) has it. Never throws: what Git ignores is ignored. */
 export function parseAttributeFile(text: string): AttributeFile {
-  const lines = text
-    .replace(/^\uFEFF/, '')
+  const lines = toByteText(text.replace(/^\uFEFF/, ''))
     .split('\n')
     .map((line) => parseLine(line))
     .filter((line) => line !== undefined)
@@ -141,17 +144,30 @@ export function parseAttributeFile(text: string): AttributeFile {
 }
 
 /** A `.gitattributes` file that has a say about a path. */
-export interface AttributeScope {
+interface Scope {
   readonly file: AttributeFile;
   /** The path's names below the folder that holds the file. */
   readonly names: readonly string[];
+}
+
+/** The scopes of a path, from the root to the path's own folder. */
+function scopesOf(
+  path: string,
+  fileIn: (folder: string) => AttributeFile | undefined,
+): readonly Scope[] {
+  const folders = path.split('/').slice(0, -1);
+  const names = toByteText(path).split('/');
+  return names.flatMap((_, depth) => {
+    const file = fileIn(folders.slice(0, depth).join('/'));
+    return file === undefined ? [] : [{ file, names: names.slice(depth) }];
+  });
 }
 
 /**
  * Git's order: the deepest file first, within a file the last line first, within a line the last
  * attribute first; what is said first counts.
  */
-function* assignmentsFor(scopes: readonly AttributeScope[]): Generator<Assignment> {
+function* assignmentsFor(scopes: readonly Scope[]): Generator<Assignment> {
   for (const { file, names } of scopes.toReversed()) {
     for (const { glob, assignments } of file.rules) {
       if (matchesGlob(glob, names)) yield* assignments.toReversed();
@@ -160,13 +176,14 @@ function* assignmentsFor(scopes: readonly AttributeScope[]): Generator<Assignmen
 }
 
 /**
- * The attributes of a path. Scopes go from the repository's root to the path's own folder; macros
- * count only in the root's file.
+ * The attributes of a path, by the `.gitattributes` files of the folders on the way to it; `''` is
+ * the root. Macros count only in the root's file.
  */
 export function attributesOf(
-  scopes: readonly AttributeScope[],
+  path: string,
+  fileIn: (folder: string) => AttributeFile | undefined,
 ): ReadonlyMap<string, Assignment['value']> {
-  const macros = scopes[0]?.file.macros;
+  const macros = fileIn('')?.macros;
   const values = new Map<string, Assignment['value']>();
   const assign = ({ name, value }: Assignment): void => {
     if (values.has(name)) return;
@@ -176,6 +193,6 @@ export function attributesOf(
     const expansion = macros?.get(name) ?? BUILT_IN_MACROS.get(name) ?? [];
     for (const assignment of expansion.toReversed()) assign(assignment);
   };
-  for (const assignment of assignmentsFor(scopes)) assign(assignment);
+  for (const assignment of assignmentsFor(scopesOf(path, fileIn))) assign(assignment);
   return values;
 }

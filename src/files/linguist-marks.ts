@@ -26,8 +26,6 @@ export function toMark(value: Assignment['value']): boolean | undefined {
   return value === undefined ? undefined : value !== false && value !== 'false';
 }
 
-const NO_FILE: AttributeFile = { rules: [], macros: new Map() };
-
 /**
  * Reads marks without Git, from the `.gitattributes` files of the analysed folder itself: what lies
  * above it is not seen. `readText` gives a file's text, or `undefined` where there is none.
@@ -35,23 +33,16 @@ const NO_FILE: AttributeFile = { rules: [], macros: new Map() };
 export function createMarksLookup(
   readText: (path: string) => string | undefined,
 ): (path: string) => LinguistMarks {
-  const files = new Map<string, AttributeFile>();
-  const fileIn = (folder: string): AttributeFile => {
-    const known = files.get(folder);
-    if (known !== undefined) return known;
+  const files = new Map<string, AttributeFile | undefined>();
+  const fileIn = (folder: string): AttributeFile | undefined => {
+    if (files.has(folder)) return files.get(folder);
     const text = readText(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
-    const file = text === undefined ? NO_FILE : parseAttributeFile(text);
+    const file = text === undefined ? undefined : parseAttributeFile(text);
     files.set(folder, file);
     return file;
   };
   return (path) => {
-    const names = path.split('/');
-    const values = attributesOf(
-      names.map((_, depth) => ({
-        file: fileIn(names.slice(0, depth).join('/')),
-        names: names.slice(depth),
-      })),
-    );
+    const values = attributesOf(path, fileIn);
     return {
       isGenerated: toMark(values.get(GENERATED_ATTRIBUTE)),
       isVendored: toMark(values.get(VENDORED_ATTRIBUTE)),

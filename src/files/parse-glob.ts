@@ -50,13 +50,16 @@ function readMember(cursor: Cursor): number {
   return codePoint;
 }
 
-/** Reads a member or a range of a set. A `-` before the closing bracket stands for itself. */
+/**
+ * Reads a member or a range of a set. A `-` before the closing bracket stands for itself; a range
+ * that runs backwards is its first member.
+ */
 function readRange(cursor: Cursor): CodePointRange {
   const first = readMember(cursor);
   const [dash, next] = cursor.characters.slice(cursor.at, cursor.at + 2);
   if (dash !== '-' || next === undefined || next === ']') return [first, first];
   cursor.at += 1;
-  return [first, readMember(cursor)];
+  return [first, Math.max(first, readMember(cursor))];
 }
 
 /** Reads a member, a range or a class such as `[:digit:]`; `undefined` for a class nobody knows. */
@@ -98,6 +101,15 @@ function readToken(cursor: Cursor): Token | undefined {
   return escaped === undefined ? undefined : { kind: 'character', codePoint: codePointOf(escaped) };
 }
 
+/** Moves past a slash. Escaped or not, it parts two names. */
+function skipSlash(cursor: Cursor): boolean {
+  const [first, second] = cursor.characters.slice(cursor.at, cursor.at + 2);
+  if (first === '/') cursor.at += 1;
+  else if (first === '\\' && second === '/') cursor.at += 2;
+  else return false;
+  return true;
+}
+
 function toSegment(tokens: readonly Token[]): Segment {
   if (tokens.length > 1 && tokens.every((token) => token.kind === 'star')) {
     return { kind: 'globstar' };
@@ -128,8 +140,7 @@ export function parseGlob(pattern: string): ParsedGlob {
   const segments: Segment[] = [];
   let tokens: Token[] = [];
   while (cursor.at < cursor.characters.length) {
-    if (cursor.characters[cursor.at] === '/') {
-      cursor.at += 1;
+    if (skipSlash(cursor)) {
       segments.push(toSegment(tokens));
       tokens = [];
       continue;

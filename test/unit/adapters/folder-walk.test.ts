@@ -8,9 +8,9 @@ import { createTempFolder, type TempFolder } from '../../support/temp-repository
 const isLinux = process.platform === 'linux';
 const isPosix = process.platform !== 'win32';
 
-async function collect(events: AsyncIterable<ListingEvent>): Promise<ListingEvent[]> {
+async function collect(listed: AsyncIterable<ListingEvent>): Promise<ListingEvent[]> {
   const collected: ListingEvent[] = [];
-  for await (const event of events) collected.push(event);
+  for await (const event of listed) collected.push(event);
   return collected;
 }
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
@@ -222,9 +230,7 @@ describe.each([
   it('tells the user of a path that is no folder', () => {
     using folder = createTempFolder({ 'a.py': 'x' });
     expect(() => openSourceFolder(folder.at('b'), facts)).toThrow(ConfigurationError);
-    expect(() => openSourceFolder(folder.at('b'), facts)).toThrow(
-      'there is nothing of that name',
-    );
+    expect(() => openSourceFolder(folder.at('b'), facts)).toThrow('there is nothing of that name');
     expect(() => openSourceFolder(folder.at('a.py'), facts)).toThrow('it is not a folder');
   });
 });

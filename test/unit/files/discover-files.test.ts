@@ -31,6 +31,10 @@ function paths(discovery: Discovery): readonly string[] | undefined {
     : undefined;
 }
 
+function throwBug(): never {
+  throw new Error('a bug');
+}
+
 const TRACKED = { kind: 'files', files: listedFiles('b.py', 'a.py', 'c.txt') } as const;
 
 describe('discoverFiles', () => {
@@ -179,11 +183,8 @@ describe('discoverFiles', () => {
         },
       }),
     };
-    const claims = () => {
-      throw new Error('a bug');
-    };
     await discover(sources);
-    await expect(discover(sources, { claims })).rejects.toThrow('a bug');
+    await expect(discover(sources, { claims: throwBug })).rejects.toThrow('a bug');
     expect(closed).toBe(2);
   });
 

@@ -10,12 +10,10 @@ function attributes(
   files: Readonly<Record<string, string>>,
   path: string,
 ): Record<string, unknown> {
-  const names = path.split('/');
-  const scopes = names.map((_, depth) => ({
-    file: parseAttributeFile(files[names.slice(0, depth).join('/')] ?? ''),
-    names: names.slice(depth),
-  }));
-  return Object.fromEntries(attributesOf(scopes));
+  const parsed = new Map(
+    Object.entries(files).map(([folder, text]) => [folder, parseAttributeFile(text)]),
+  );
+  return Object.fromEntries(attributesOf(path, (folder) => parsed.get(folder)));
 }
 
 describe('attributesOf', () => {

@@ -36,7 +36,7 @@ describe('parsePathFilter', () => {
     ['a name that begins with #', '\\#a.py', '#a.py', true],
     ['quotes as they stand', '"a".py', '"a".py', true],
     ['case, and not the other one', 'A.py', 'a.py', false],
-  ])('matches %s', (_, pattern, path, expected) => {
+  ] as const)('matches %s', (...[, pattern, path, expected]) => {
     expect(excludes([pattern], path)).toBe(expected);
     expect(includes([pattern], path)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MARKS } from '../../../src/files/linguist-marks.ts';
+import { NO_MARKS, type LinguistMarks } from '../../../src/files/linguist-marks.ts';
 import type { ListedKind } from '../../../src/files/listed-file.ts';
 import { parsePathFilter } from '../../../src/files/path-filter.ts';
 import {
@@ -19,6 +19,16 @@ function candidate(overrides: Partial<SizedCandidate> = {}): SizedCandidate {
     sizeBytes: 10,
     ...overrides,
   };
+}
+
+/** Judges a regular file under an `include`. */
+function judge(path: string, ...include: readonly string[]) {
+  const rules = createRules({ include: parsePathFilter('include', include) });
+  return judgeByName({ path, kind: 'file' }, rules);
+}
+
+function judgeMarked(marks: Partial<LinguistMarks>, overrides: Partial<SizedCandidate> = {}) {
+  return judgeByMarks(candidate(overrides), { ...NO_MARKS, ...marks }, createRules());
 }
 
 describe('judgeByName', () => {
@@ -43,21 +53,15 @@ describe('judgeByName', () => {
   });
 
   it('remembers what the name gives away', () => {
-    const known = (path: string) => judgeByName({ path, kind: 'file' }, createRules());
-    expect(known('vendor/a.py')).toMatchObject({ known: 'vendored' });
-    expect(known('a_pb2.py')).toMatchObject({ known: 'generated' });
-    expect(known('a.py')).toMatchObject({ known: undefined, analyzers: ['ruff'] });
+    expect(judge('vendor/a.py')).toMatchObject({ known: 'vendored' });
+    expect(judge('a_pb2.py')).toMatchObject({ known: 'generated' });
+    expect(judge('a.py')).toMatchObject({ known: undefined, analyzers: ['ruff'] });
   });
 
   it('forgets it when include asks for the file by that name', () => {
-    const asked = (...include: readonly string[]) =>
-      judgeByName(
-        { path: 'vendor/a.py', kind: 'file' },
-        createRules({ include: parsePathFilter('include', include) }),
-      );
-    expect(asked('vendor')).toMatchObject({ known: undefined });
-    expect(asked('*.py')).toMatchObject({ known: 'vendored' });
-    expect(asked('!docs')).toMatchObject({ known: 'vendored' });
+    expect(judge('vendor/a.py', 'vendor')).toMatchObject({ known: undefined });
+    expect(judge('vendor/a.py', '*.py')).toMatchObject({ known: 'vendored' });
+    expect(judge('vendor/a.py', '!docs')).toMatchObject({ known: 'vendored' });
   });
 });
 
@@ -75,33 +79,29 @@ describe('judgeByDisk', () => {
 });
 
 describe('judgeByMarks', () => {
-  const rules = createRules();
-
   it('skips what is marked', () => {
-    const marked = (marks: object) => judgeByMarks(candidate(), { ...NO_MARKS, ...marks }, rules);
-    expect(marked({ isVendored: true })).toEqual({ kind: 'skipped', reason: 'vendored' });
-    expect(marked({ isGenerated: true })).toEqual({ kind: 'skipped', reason: 'generated' });
-    expect(marked({ isGenerated: true, isVendored: true })).toMatchObject({ reason: 'vendored' });
+    expect(judgeMarked({ isVendored: true })).toEqual({ kind: 'skipped', reason: 'vendored' });
+    expect(judgeMarked({ isGenerated: true })).toEqual({ kind: 'skipped', reason: 'generated' });
+    expect(judgeMarked({ isGenerated: true, isVendored: true })).toMatchObject({
+      reason: 'vendored',
+    });
   });
 
   it('lets a mark switch off what the name gives away', () => {
     const marks = { isGenerated: false, isVendored: false };
-    expect(judgeByMarks(candidate({ known: 'vendored' }), NO_MARKS, rules)).toMatchObject({
-      reason: 'vendored',
-    });
-    expect(judgeByMarks(candidate({ known: 'vendored' }), marks, rules).kind).toBe('selected');
-    expect(judgeByMarks(candidate({ known: 'generated' }), marks, rules).kind).toBe('selected');
+    expect(judgeMarked({}, { known: 'vendored' })).toMatchObject({ reason: 'vendored' });
+    expect(judgeMarked(marks, { known: 'vendored' }).kind).toBe('selected');
+    expect(judgeMarked(marks, { known: 'generated' }).kind).toBe('selected');
   });
 
   it('takes a file of exactly the largest size and none larger', () => {
-    const ofSize = (sizeBytes: number) => judgeByMarks(candidate({ sizeBytes }), NO_MARKS, rules);
-    expect(ofSize(1_000).kind).toBe('selected');
-    expect(ofSize(1_001)).toEqual({ kind: 'skipped', reason: 'too-large' });
+    expect(judgeMarked({}, { sizeBytes: 1_000 }).kind).toBe('selected');
+    expect(judgeMarked({}, { sizeBytes: 1_001 })).toEqual({ kind: 'skipped', reason: 'too-large' });
   });
 
   it('keeps the bytes of a name', () => {
     const file = { path: 'a\\xff.py', pathBytes: 'Yf8ucHk=', kind: 'file' } as const;
-    expect(judgeByMarks(candidate({ file }), NO_MARKS, rules)).toEqual({
+    expect(judgeMarked({}, { file })).toEqual({
       kind: 'selected',
       file: { path: 'a\\xff.py', pathBytes: 'Yf8ucHk=', sizeBytes: 10, analyzers: ['ruff'] },
     });
