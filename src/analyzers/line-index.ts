@@ -10,16 +10,23 @@ export interface Position {
 export interface LineIndex {
   /** The place of an offset in UTF-16 code units. */
   atUtf16(offset: number): Position;
-  /** The place of an offset in UTF-8 bytes; an offset inside a character is the character's start. */
+  /**
+   * The place of an offset in UTF-8 bytes; an offset inside a character is the character's start,
+   * and one after the end is the end. A lone surrogate counts three bytes, as what encoders put in its place.
+   */
   atUtf8(offset: number): Position;
   /** The range between two UTF-8 byte offsets. */
   rangeOfUtf8(start: number, end: number): Range;
 }
 
-interface LineStart {
+/** A place known in both units; between two of them there are few enough characters to walk. */
+interface Mark {
   readonly utf16: number;
   readonly utf8: number;
 }
+
+/** UTF-16 code units between marks. Without marks inside it, a minified file is one line to walk along. */
+const MARK_DISTANCE = 1024;
 
 function utf8Length(codePoint: number): number {
   if (codePoint < 0x80) return 1;
@@ -27,59 +34,71 @@ function utf8Length(codePoint: number): number {
   return codePoint < 0x1_0000 ? 3 : 4;
 }
 
-function lineStarts(text: string): LineStart[] {
-  const starts = [{ utf16: 0, utf8: 0 }];
+function marksOf(text: string): readonly Mark[] {
+  const marks = [{ utf16: 0, utf8: 0 }];
   let utf8 = 0;
+  let next = MARK_DISTANCE;
   for (let utf16 = 0; utf16 < text.length; utf16 += 1) {
     const codePoint = text.codePointAt(utf16) ?? 0;
     utf8 += utf8Length(codePoint);
     if (codePoint > 0xffff) utf16 += 1;
-    if (codePoint === 0x0a) starts.push({ utf16: utf16 + 1, utf8 });
+    if (utf16 < next) continue;
+    marks.push({ utf16: utf16 + 1, utf8 });
+    next = utf16 + MARK_DISTANCE;
   }
+  return marks;
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-function lastAtOrBefore(
-  starts: readonly LineStart[],
-  unit: keyof LineStart,
-  offset: number,
+/** The last place in a sorted list whose value is not above `value`; the first value is 0. */
+function lastAtOrBelow<Item>(
+  items: readonly Item[],
+  value: number,
+  of: (item: Item) => number,
 ): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = items.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle]?.[unit] ?? 0) <= offset) low = middle;
+    const item = items[middle];
+    if (item !== undefined && of(item) <= value) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-function utf16Column(text: string, start: LineStart, utf8Offset: number): number {
-  let utf8 = start.utf8;
-  let utf16 = start.utf16;
+function toUtf16(text: string, marks: readonly Mark[], utf8Offset: number): number {
+  const mark = marks[lastAtOrBelow(marks, utf8Offset, ({ utf8 }) => utf8)];
+  let { utf16, utf8 } = mark ?? { utf16: 0, utf8: 0 };
   while (utf16 < text.length) {
     const codePoint = text.codePointAt(utf16) ?? 0;
     utf8 += utf8Length(codePoint);
     if (utf8 > utf8Offset) break;
     utf16 += codePoint > 0xffff ? 2 : 1;
   }
-  return utf16 - start.utf16 + 1;
+  return utf16;
 }
 
-/** Indexes a text once; each look-up is then a binary search and, for bytes, a walk along one line. */
+/** Indexes a text once; each look-up is then a binary search and, for bytes, a short walk. */
 export function createLineIndex(text: string): LineIndex {
-  const starts = lineStarts(text);
-  const startOf = (line: number): LineStart => starts[line] ?? { utf16: 0, utf8: 0 };
+  const starts = lineStartsOf(text);
+  let marks: readonly Mark[] | undefined;
+  const atUtf16 = (offset: number): Position => {
+    const line = lastAtOrBelow(starts, offset, (start) => start);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
   const atUtf8 = (offset: number): Position => {
-    const line = lastAtOrBefore(starts, 'utf8', offset);
-    return { line: line + 1, column: utf16Column(text, startOf(line), offset) };
+    marks ??= marksOf(text);
+    return atUtf16(toUtf16(text, marks, offset));
   };
   return {
+    atUtf16,
     atUtf8,
-    atUtf16(offset) {
-      const line = lastAtOrBefore(starts, 'utf16', offset);
-      return { line: line + 1, column: offset - startOf(line).utf16 + 1 };
-    },
     rangeOfUtf8(start, end) {
       const from = atUtf8(start);
       const to = atUtf8(end);
