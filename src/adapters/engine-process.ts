@@ -1,12 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { messageOf } from '../errors.ts';
 import type { EngineEvent } from '../model/engine-protocol.ts';
 import type { EngineExit, EngineHandle, EngineListener } from '../supervisor/supervisor-ports.ts';
 
 /** The only variables an engine is given: what a program needs to start on each platform, no secret among them. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
 
-/** The end of an engine's output that is kept, to say why it died. */
-const KEPT_CHARACTERS = 2000;
+/** The end of an engine's output that is kept, to say why it died: V8's last words come before a long trace. */
+const KEPT_CHARACTERS = 10_000;
+
+/**
+ * An engine whose channel is closed ends within this time, and so does its output. It is ended when
+ * it lives on, and no longer listened to when a child it left behind holds the output open.
+ */
+const ENDING_MS = 1000;
 
 /** V8 aborts when a heap limit is reached; shells and containers report that as 128 + 6. */
 const ABORTED = 134;
@@ -39,32 +46,64 @@ function rememberOutput(child: ChildProcess): () => string {
   return () => output;
 }
 
-/** Starts an engine from its entry file. */
-export function startEngineProcess(filename: string, listener: EngineListener): EngineHandle {
-  const child = fork(filename, [], {
+function forkEngine(filename: string): ChildProcess {
+  return fork(filename, [], {
     env: engineEnvironment(),
     execArgv: [],
     // Nothing an analyzed file makes an engine print may reach the runner's log.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+}
+
+/** Calls back once, when the engine has ended and everything it said was heard. */
+function watchEnd(child: ChildProcess, onExit: EngineListener['onExit']): void {
   const output = rememberOutput(child);
+  let ending: NodeJS.Timeout | undefined;
   let hasEnded = false;
   const end = (exit: EngineExit): void => {
     if (hasEnded) return;
     hasEnded = true;
-    listener.onExit(exit);
+    clearTimeout(ending);
+    // Else what holds the other end of them would hold this process too.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    onExit(exit);
   };
+  child.on('error', ({ message }) => end(couldNotStart(message)));
+  child.on('close', (code, signal) => end(describe(code, signal, output())));
+  child.on('disconnect', () => {
+    ending = setTimeout(() => {
+      const { exitCode, signalCode } = child;
+      if (exitCode !== null || signalCode !== null) {
+        end(describe(exitCode, signalCode, output()));
+        return;
+      }
+      child.kill('SIGKILL');
+      end({ detail: 'closed its channel', isMemoryDeath: false });
+    }, ENDING_MS);
+  });
+}
+
+function couldNotStart(message: string): EngineExit {
+  return { detail: `could not be started: ${message}`, isMemoryDeath: false };
+}
+
+/** Starts an engine from its entry file. Never throws: what cannot be started has ended. */
+export function startEngineProcess(filename: string, listener: EngineListener): EngineHandle {
+  let child: ChildProcess;
+  try {
+    child = forkEngine(filename);
+  } catch (error) {
+    // Such as ENOMEM. The owner is told as of any other end: after it has got its handle.
+    setImmediate(() => listener.onExit(couldNotStart(messageOf(error))));
+    return { send: () => undefined, kill: () => undefined };
+  }
   child.on('message', (message) => {
     // The engine is this same program; what it sends is built from its own types.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     listener.onEvent(message as EngineEvent);
   });
-  child.on('error', ({ message }) =>
-    end({ detail: `could not be started: ${message}`, isMemoryDeath: false }),
-  );
-  child.on('close', (code, signal) => end(describe(code, signal, output())));
-  // A channel that closes while the process lives leaves nobody to hear it.
-  child.on('disconnect', () => child.kill('SIGKILL'));
+  watchEnd(child, (exit) => listener.onExit(exit));
   return {
     send: (request) => {
       // A send that fails means that the engine is ending; its exit tells.
