@@ -26,13 +26,21 @@ function isTemplate(path: string, text: string, first: Diagnostic): boolean {
   return lineAround(text, new TextDecoder().decode(before).length).includes('<%');
 }
 
-function withoutEchoes(errors: readonly Diagnostic[]): Diagnostic[] {
-  const starts = new Set<number>();
-  const distinct = errors.filter(({ startByte }) => {
-    const isNew = !starts.has(startByte);
-    starts.add(startByte);
-    return isNew;
-  });
+/** What the parser says when it goes on after an error by guessing. */
+const GUESSES: ReadonlySet<string> = new Set([
+  'unexpected_token_close_context',
+  'unexpected_token_ignore',
+]);
+
+function withoutEchoes(errors: readonly Diagnostic[], parser: RubyParser): Diagnostic[] {
+  const certain = errors.filter(({ id }) => !GUESSES.has(parser.nameOf(id)));
+  const byStart = new Map<number, Diagnostic>();
+  for (const error of certain.length === 0 ? errors : certain) {
+    if (!byStart.has(error.startByte)) byStart.set(error.startByte, error);
+  }
+  const distinct = [...byStart.values()].toSorted(
+    (left, right) => left.startByte - right.startByte,
+  );
   return distinct.slice(0, ERROR_LIMIT);
 }
 
@@ -46,5 +54,5 @@ export function judgeSyntax(path: string, text: string, parser: RubyParser): Dia
   const oldest = parser.parse(text, OLDEST);
   return oldest.errors.length === 0
     ? oldest
-    : { errors: withoutEchoes(newest.errors), warnings: [] };
+    : { errors: withoutEchoes(newest.errors, parser), warnings: [] };
 }

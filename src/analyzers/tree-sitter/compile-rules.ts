@@ -19,6 +19,13 @@ export interface CompiledRules {
 /** Code that tells what a rule's query cannot, by the rule's id. */
 export type Refinements = Readonly<Record<string, Refinement>>;
 
+/**
+ * How deep a tree is searched. A pattern that waits for a later child is kept waiting at every level, so
+ * time grows with the square of the depth, and tree-sitter counts levels in 16 bits. People's code stays
+ * far below this; what is deeper is a long chain of operators.
+ */
+const DEPTH_LIMIT = 1000;
+
 /** One query for all rules: the tree is walked once, whatever their number. */
 function joinQueries(rules: readonly Rule[]): { source: string; starts: readonly number[] } {
   const starts: number[] = [];
@@ -79,7 +86,7 @@ export function compileRules(
   return {
     run(root) {
       const hits = new Map<string, RuleHit>();
-      for (const hit of query.matches(root).flatMap(hitsOf)) {
+      for (const hit of query.matches(root, { maxStartDepth: DEPTH_LIMIT }).flatMap(hitsOf)) {
         hits.set(`${hit.rule.id} ${String(hit.node.startIndex)} ${String(hit.node.endIndex)}`, hit);
       }
       return [...hits.values()];

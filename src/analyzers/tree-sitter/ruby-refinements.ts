@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node, Tree } from 'web-tree-sitter';
 import type { Refinements } from './compile-rules.ts';
 import { namedBelow, when } from './walk.ts';
 
@@ -35,6 +35,9 @@ const ESCALATIONS: ReadonlySet<string> = new Set([
 const CHANGING =
   /\b(?:advance|call|get|getbyte|getc|gets|next|now|peek|pop|rand|read|readchar|readline|scan|shift|skip|succ|take)\b/;
 
+/** Longest stretch of code that is searched for the use of a variable, in UTF-16 code units. */
+const SEARCH_LIMIT = 20_000;
+
 /** Methods whose result cannot change the text around it: quoted, or a number. */
 const QUOTING =
   /^(?:\w*(?:escape|quote|sanitize)\w*|to_i|to_f|to_sql|pid|hash|length|size|count|id)$/;
@@ -44,7 +47,7 @@ const MADE_SAFE = /(?:^|_)(?:quoted|escaped|sanitized|safe)(?:_|$)/;
 
 /** Names of what cannot be a placeholder in SQL: parts of the statement itself. */
 const SQL_PART =
-  /(?:^|_)(?:tables?|columns?|fields?|sql|class|model|cond|conditions?|clause|join|joins|name|order|query|scope|select|statement|subquery|subselect)$|^(?:table|column|sql)_/;
+  /(?:^|_)(?:tables?|columns?|fields?|sql|class|model|cond|conditions?|clause|join|joins|(?:table|column|class|index|field|schema)_name|order|query|scope|select|statement|subquery|subselect)$|^(?:table|column|sql)_/;
 
 const SAFE_TYPES: ReadonlySet<string> = new Set([
   'constant',
@@ -116,24 +119,28 @@ function isKept(clause: Node): boolean {
   const variable = clause.childForFieldName('variable')?.namedChildren[0];
   if (variable === undefined) return false;
   const around = clause.parent?.parent ?? clause.parent;
-  return variable.type !== 'identifier' || countOf(variable.text, around) > 1;
+  if (variable.type !== 'identifier' || around === null) return true;
+  return around.endIndex - around.startIndex > SEARCH_LIMIT || countOf(variable.text, around) > 1;
 }
 
-function countOf(name: string, root: Node | null): number {
-  if (root === null) return 0;
+function countOf(name: string, root: Node): number {
   const names = [...namedBelow(root)].filter(({ type }) => type === 'identifier');
   return names.filter(({ text }) => text === name).length;
 }
 
-/** A file that has its own method of this name does not call Ruby's. */
-function definesMethod(node: Node, name: string): boolean {
-  return node.tree.rootNode.text.includes(`def ${name}`);
+const definers = new WeakMap<Tree, boolean>();
+
+/** A file that has a method `eval` of its own does not call Ruby's. */
+function definesEval({ tree }: Node): boolean {
+  const isDefiner = definers.get(tree) ?? tree.rootNode.text.includes('def eval');
+  definers.set(tree, isDefiner);
+  return isDefiner;
 }
 
 /** What the queries of rules/ruby cannot say, by rule. */
 export const RUBY_REFINEMENTS: Refinements = {
   'duplicate-condition': repeatedConditions,
-  'eval-of-variable': (match) => when(!definesMethod(match, 'eval'), match),
+  'eval-of-variable': (match) => when(!definesEval(match), match),
   'marshal-load': (match, captures) => when(!isCopyOrLiteral(captures.get('data')), match),
   'rescue-exception': (match, captures) => when(swallowsAll(captures.get('clause')), match),
   'return-in-ensure': (match) =>

@@ -1,0 +1,47 @@
+/** Entry of a worker thread that runs one analyzer as the pool's workers do. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SourceFile } from '../../src/analyzers/define-analyzer.ts';
+import { ANALYZERS } from '../../src/analyzers/index.ts';
+import type { Match } from '../../src/model/finding.ts';
+import { openAnalyzerContext } from './analyzer-context.ts';
+
+/** What the worker is started with. */
+export interface AnalyzerJob {
+  readonly analyzer: string;
+  readonly project: Readonly<Record<string, string>>;
+  readonly files: readonly SourceFile[];
+  /** Whether to analyse the first file for ever, once its result was told. */
+  readonly isEndless: boolean;
+}
+
+/** How one file ended. */
+export type AnalyzerReply =
+  | { readonly kind: 'matches'; readonly matches: readonly Match[]; readonly memoryBytes: number }
+  | { readonly kind: 'threw'; readonly name: string; readonly message: string };
+
+// The test that starts this file gives it a job.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const job = workerData as AnalyzerJob;
+const analyzer = ANALYZERS.find(({ id }) => id === job.analyzer);
+if (analyzer === undefined) throw new Error(`Expected an analyzer, found ${job.analyzer}.`);
+const loaded = await analyzer.load(openAnalyzerContext(job.project));
+
+function analyze(file: SourceFile): AnalyzerReply {
+  try {
+    const matches = loaded.analyze(file);
+    return { kind: 'matches', matches, memoryBytes: loaded.memoryBytes() };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'threw', name, message };
+  }
+}
+
+let isBroken = false;
+for (const file of job.files) {
+  // A broken engine is not used again.
+  if (isBroken) break;
+  const reply = analyze(file);
+  isBroken = reply.kind === 'threw';
+  parentPort?.postMessage(reply);
+  while (job.isEndless) analyze(file);
+}
