@@ -44,7 +44,7 @@ const NUL = Buffer.of(0);
 interface GitRun {
   readonly stdin: Writable;
   /** What Git prints; killed when nobody listens any more. */
-  readonly chunks: AsyncGenerator<Uint8Array, void>;
+  readonly chunks: AsyncGenerator<Buffer, void>;
   /** Why Git failed, once it has ended; `undefined` when it did not. */
   readonly failure: Promise<string | undefined>;
 }
@@ -88,8 +88,8 @@ function failureOf(child: ChildProcessWithoutNullStreams): Promise<string | unde
 async function* chunksOf(
   child: ChildProcessWithoutNullStreams,
   stallMs: number,
-): AsyncGenerator<Uint8Array, void> {
-  const chunks: AsyncIterator<Uint8Array> = child.stdout[Symbol.asyncIterator]();
+): AsyncGenerator<Buffer, void> {
+  const chunks: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
   let isAtEnd = false;
   try {
     while (!isAtEnd) {
@@ -147,7 +147,7 @@ async function* listTracked(run: GitRun): AsyncGenerator<ListingEvent, void> {
 /** Asks one `git check-attr` again and again. After the first failure every answer is that failure. */
 function createMarksReader(start: () => GitRun): MarksReader {
   const splitter = createRecordSplitter();
-  const fields: Uint8Array[] = [];
+  const fields: Buffer[] = [];
   let run: GitRun | undefined;
   return {
     async read(files) {
@@ -189,7 +189,7 @@ export async function readCheckout(
   const command = ['rev-parse', '--show-toplevel', '--verify', '--end-of-options', 'HEAD'];
   const run = prepareGit(folder, options)(command, AbortSignal.timeout(STALL_MS));
   run.stdin.end();
-  const chunks: Uint8Array[] = [];
+  const chunks: Buffer[] = [];
   for await (const chunk of run.chunks) chunks.push(chunk);
   const printed = /^(.+)\n([0-9a-f]{40,64})\n$/s.exec(Buffer.concat(chunks).toString('utf8'));
   const [, root, sha] = printed ?? [];

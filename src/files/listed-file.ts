@@ -25,7 +25,7 @@ export type ListingEvent =
 const REPLACEMENT_CHARACTER = '\uFFFD';
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decodeStrictly(bytes: Uint8Array): string | undefined {
+function decodeStrictly(bytes: Buffer): string | undefined {
   try {
     return strictUtf8.decode(bytes);
   } catch {
@@ -40,7 +40,7 @@ function announcedLength(lead: number): number {
   return lead < 0xf0 ? 3 : 4;
 }
 
-function showBytes(bytes: Uint8Array): string {
+function showBytes(bytes: Buffer): string {
   let shown = '';
   let at = 0;
   while (at < bytes.length) {
@@ -54,14 +54,13 @@ function showBytes(bytes: Uint8Array): string {
 }
 
 /** Names a file from the bytes the system knows it by. */
-export function toFileName(bytes: Uint8Array): FileName {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = raw.toString('utf8');
+export function toFileName(bytes: Buffer): FileName {
+  const text = bytes.toString('utf8');
   // Only a name with a replacement character can have lost something in decoding.
-  if (!text.includes(REPLACEMENT_CHARACTER) || decodeStrictly(raw) !== undefined) {
+  if (!text.includes(REPLACEMENT_CHARACTER) || decodeStrictly(bytes) !== undefined) {
     return { path: text };
   }
-  return { path: showBytes(raw), pathBytes: raw.toString('base64') };
+  return { path: showBytes(bytes), pathBytes: bytes.toString('base64') };
 }
 
 /** The bytes the system knows a file by. */
@@ -85,7 +84,10 @@ export function isContainedPath(path: string): boolean {
 }
 
 /** A listing's entry for a path of these bytes. A path that leads elsewhere is `special`, whatever the listing says. */
-export function toListedFile(bytes: Uint8Array, kind: ListedKind): ListedFile {
+export function toListedFile(bytes: Buffer, kind: ListedKind): ListedFile {
   const name = toFileName(bytes);
-  return { ...name, kind: isContainedPath(name.path) ? kind : 'special' };
+  const contained = isContainedPath(name.path) ? kind : 'special';
+  return name.pathBytes === undefined
+    ? { path: name.path, kind: contained }
+    : { ...name, kind: contained };
 }

@@ -19,10 +19,10 @@ const STATES: ReadonlyMap<string, boolean | undefined> = new Map([
 ]);
 
 /** Reads what `git check-attr -z` printed for some files, cut at the NUL bytes. */
-export function toMarks(fields: readonly Uint8Array[]): readonly LinguistMarks[] {
+export function toMarks(fields: readonly Buffer[]): readonly LinguistMarks[] {
   const mark = (at: number): boolean | undefined => {
-    const text = Buffer.from(fields[at] ?? []).toString('utf8');
-    return toMark(STATES.has(text) ? STATES.get(text) : text);
+    const text = fields[at]?.toString('utf8');
+    return toMark(text === undefined || STATES.has(text) ? STATES.get(text ?? '') : text);
   };
   return Array.from({ length: fields.length / FIELDS_PER_FILE }, (_, index) => ({
     isGenerated: mark(index * FIELDS_PER_FILE + 2),

@@ -32,10 +32,10 @@ export interface SelectionBuilder {
 
 /** By path, then by the exact bytes: two names that differ in bytes only can look the same. */
 function compareNames(left: FileName, right: FileName): number {
-  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
+  if (left.path < right.path) return -1;
+  if (left.path > right.path) return 1;
   const [leftBytes, rightBytes] = [left.pathBytes ?? '', right.pathBytes ?? ''];
-  if (leftBytes === rightBytes) return 0;
-  return leftBytes < rightBytes ? -1 : 1;
+  return leftBytes < rightBytes ? -1 : Number(leftBytes > rightBytes);
 }
 
 /** A selection that holds what is selected, the counts, and a bounded number of names of the rest. */

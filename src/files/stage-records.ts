@@ -14,7 +14,7 @@ const MODE_LENGTH = 6;
 /** Turns records of `git ls-files -z --stage` into entries, one per path. */
 export interface StageReader {
   /** `undefined` when one of them is no such record: then nothing Git printed can be trusted. */
-  read(records: readonly Uint8Array[]): readonly ListedFile[] | undefined;
+  read(records: readonly Buffer[]): readonly ListedFile[] | undefined;
 }
 
 /**
@@ -22,15 +22,15 @@ export interface StageReader {
  * and is taken once, as its first record has it.
  */
 export function createStageReader(): StageReader {
-  let previous = Buffer.alloc(0);
+  let previous: Buffer = Buffer.alloc(0);
   return {
     read(records) {
       const files: ListedFile[] = [];
       for (const record of records) {
         const tab = record.indexOf(TAB);
-        const mode = Buffer.from(record.subarray(0, MODE_LENGTH)).toString('latin1');
+        const mode = record.toString('latin1', 0, MODE_LENGTH);
         if (tab < MODE_LENGTH || !/^[0-7]+$/.test(mode)) return undefined;
-        const path = Buffer.from(record.subarray(tab + 1));
+        const path = record.subarray(tab + 1);
         if (!path.equals(previous)) files.push(toListedFile(path, KINDS[mode] ?? 'special'));
         previous = path;
       }

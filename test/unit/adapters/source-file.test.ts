@@ -89,7 +89,7 @@ describe.each([
     expect(source.readStatus({ path })).toEqual({ kind: 'special' });
     expect(source.read({ path }, 100)).toEqual({
       kind: 'unreadable',
-      detail: 'its path leads out of the analysed folder',
+      detail: 'its path leads out of the analysed folder, or into .git',
     });
   });
 
@@ -160,7 +160,7 @@ describe.each([
   it.runIf(isLinux)('reads files by the bytes of their names', () => {
     using folder = createTempFolder();
     folder.writeRaw(Buffer.from([0x61, 0xff, 0x2e, 0x70, 0x79]), 'x = 1');
-    const name = toFileName(Uint8Array.from([0x61, 0xff, 0x2e, 0x70, 0x79]));
+    const name = toFileName(Buffer.from([0x61, 0xff, 0x2e, 0x70, 0x79]));
     const source = openSourceFolder(folder.root, facts);
     expect(name.path).toBe('a\\xff.py');
     expect(source.readStatus(name)).toEqual({ kind: 'file', sizeBytes: 5 });

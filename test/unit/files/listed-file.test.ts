@@ -21,7 +21,7 @@ describe('toFileName', () => {
     [[0xc3, 0xa9, 0xfe], 'é\\xfe'],
     [[0xed, 0xa0, 0x80], '\\xed\\xa0\\x80'],
   ])('shows the bytes %j as %s and keeps them', (bytes, path) => {
-    const name = toFileName(Uint8Array.from(bytes));
+    const name = toFileName(Buffer.from(bytes));
     expect(name.path).toBe(path);
     expect([...toPathBytes(name)]).toEqual(bytes);
   });
