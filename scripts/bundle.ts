@@ -4,14 +4,16 @@
  * ncc is driven through its API because one program here is several entry files: piscina starts its
  * own `worker.js` from the folder of the running file, and ncc does not emit it.
  */
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { writeVendor } from './vendor.ts';
+import { packageFoldersOf, renderLicenses, type BundledModule } from './licenses.ts';
+import { VENDORED_PACKAGES, writeVendor } from './vendor.ts';
 
 interface Bundle {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  readonly stats: { readonly compilation: { readonly modules: Iterable<BundledModule> } };
 }
 
 // ncc ships no types; these are its README's: https://github.com/vercel/ncc#programmatically-from-nodejs
@@ -41,15 +43,15 @@ const __filename = __toPath(import.meta.url);
 const __dirname = __toPath(new URL('.', import.meta.url));
 `;
 
-async function bundle(filename: string, entry: string): Promise<void> {
-  const { code, assets } = await ncc(join(root, entry), {
+/** Bundles one entry, and gives the folders of the packages that are in it. */
+async function bundle(filename: string, entry: string): Promise<readonly string[]> {
+  const { code, assets, stats } = await ncc(join(root, entry), {
     esm: true,
     filename,
     cache: false,
     quiet: true,
     // Optional native module of piscina, only for `niceIncrement`: platform code has no place in dist.
     externals: ['@napi-rs/nice'],
-    license: `${filename}.LICENSE.txt`,
   });
   await writeFile(join(staging, filename), BANNER + code);
   for (const [name, asset] of Object.entries(assets)) {
@@ -57,13 +59,20 @@ async function bundle(filename: string, entry: string): Promise<void> {
     await mkdir(dirname(join(staging, name)), { recursive: true });
     await writeFile(join(staging, name), isChunk ? BANNER + String(asset.source) : asset.source);
   }
+  return packageFoldersOf(stats.compilation.modules);
 }
 
 await rm(staging, { recursive: true, force: true });
 await mkdir(staging, { recursive: true });
-for (const [filename, entry] of Object.entries(ENTRIES)) await bundle(filename, entry);
-// Not bundled: it must be readable by a Node too old for the program, to say so.
-await copyFile(join(root, 'build/cli.js'), join(staging, 'cli.js'));
+const folders = VENDORED_PACKAGES.map((name) => join(root, 'node_modules', name));
+for (const [filename, entry] of Object.entries(ENTRIES)) {
+  folders.push(...(await bundle(filename, entry)));
+}
+await writeFile(join(staging, 'LICENSES.txt'), await renderLicenses(folders));
+// Not bundled: it must be readable by a Node too old for the program, to say so. The compiler marks it
+// as a module by an empty export, which such a Node cannot read.
+const cli = await readFile(join(root, 'build/cli.js'), 'utf8');
+await writeFile(join(staging, 'cli.js'), cli.replace(/^export \{\};\n/m, ''));
 await writeVendor(join(root, 'node_modules'), join(staging, 'vendor'), join(target, 'vendor'));
 await rm(target, { recursive: true, force: true });
 await rename(staging, target);

@@ -24,6 +24,15 @@ const GLUES: Readonly<Record<string, string>> = {
   'biome.cjs': '@biomejs/wasm-nodejs/biome_wasm.js',
 };
 
+/** The packages that `dist/vendor` is made of. */
+export const VENDORED_PACKAGES: readonly string[] = [
+  ...new Set(
+    [...Object.values(COPIES), ...Object.values(GLUES)].flatMap(
+      (path) => /^(?:@[^/]+\/)?[^/]+/u.exec(path) ?? [],
+    ),
+  ),
+];
+
 /** The lines by which wasm-bindgen's Node output finds and compiles its module. */
 const LOADING =
   /const wasmPath = `[^`\n]*`;\nconst wasmBytes = require\('fs'\)\.readFileSync\(wasmPath\);\nconst wasmModule = new WebAssembly\.Module\(wasmBytes\);\n/;
