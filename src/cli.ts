@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command's entry. It imports nothing and uses old syntax only, so that a Node that cannot even
- * read the program is told so in one sentence.
+ * The command's entry. It uses only syntax that Node 10 can read, so that a Node that cannot read the
+ * program is told so in one sentence: no static import, no export, no `await` outside of a function.
  */
 const LEAST_MAJOR = 20;
 
@@ -11,5 +11,5 @@ if (Number(process.versions.node.split('.')[0]) < LEAST_MAJOR) {
   );
   process.exitCode = 2;
 } else {
-  await import('./cli-program.ts');
+  void import('./cli-program.ts');
 }
