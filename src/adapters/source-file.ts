@@ -209,7 +209,8 @@ function realFolder(path: string): string {
 
 function readFile(file: FileName, maxBytes: number, base: Base): SourceRead {
   const place = toPlace(file, base);
-  if (place === undefined) return unreadable('its path leads out of the analysed folder, or into .git');
+  if (place === undefined)
+    return unreadable('its path leads out of the analysed folder, or into .git');
   try {
     return readPlace(place, maxBytes, base);
   } catch (error) {

@@ -9,7 +9,7 @@ export interface KnownFile {
  * Folders that package managers fill, or that by their name hold the code of others. Only names
  * that no project uses for its own code: not `lib`, `external`, `packages`, `vendors`.
  */
-export const VENDORED_FOLDERS: ReadonlySet<string> = new Set([
+const VENDORED_FOLDERS: ReadonlySet<string> = new Set([
   '.bundle',
   '.eggs',
   '.nox',
@@ -33,7 +33,7 @@ export const VENDORED_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders that tools write and nobody edits. Not `build`, `out` or `coverage`: projects keep sources in them. */
-export const GENERATED_FOLDERS: ReadonlySet<string> = new Set([
+const GENERATED_FOLDERS: ReadonlySet<string> = new Set([
   '.angular',
   '.next',
   '.nuxt',
@@ -47,7 +47,7 @@ export const GENERATED_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Lock files and the like, by their whole name. */
-export const GENERATED_NAMES: ReadonlySet<string> = new Set([
+const GENERATED_NAMES: ReadonlySet<string> = new Set([
   '.pnp.cjs',
   '.pnp.loader.mjs',
   'Cargo.lock',

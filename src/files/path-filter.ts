@@ -4,7 +4,7 @@ import { matchesGlob, type Glob } from './glob.ts';
 import { parseGlob } from './parse-glob.ts';
 
 /** Longer patterns, and more of them, are a mistake or an attack: matching takes time for each. */
-export const MAX_PATTERN_LENGTH = 1_000;
+const MAX_PATTERN_LENGTH = 1_000;
 export const MAX_PATTERNS = 1_000;
 
 /** One pattern of a list, without braces. */

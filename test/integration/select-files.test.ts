@@ -137,7 +137,7 @@ describe('the files of a repository', () => {
     repository.commit();
     rmSync(repository.at('gone.py'));
     rmSync(repository.at('f.py'));
-    execFileSync('mkfifo', [repository.at('f.py')]);
+    repository.writeFifo('f.py');
     rmSync(repository.at('out'), { recursive: true });
     symlinkSync(outside.root, repository.at('out'));
     const { paths, skipped } = await discover(repository.root);

@@ -13,6 +13,8 @@ export interface TempFolder extends Disposable {
   write(files: Files): void;
   /** A file whose name is these bytes, directly in the folder. Not every file system takes every name. */
   writeRaw(name: Uint8Array, content: string): void;
+  /** Not on Windows, which has none. */
+  writeFifo(path: string): void;
   /** The path of something in the folder. */
   at(path: string): string;
 }
@@ -75,6 +77,9 @@ export function createTempFolder(files: Files = {}): TempFolder {
     write,
     writeRaw(name, content) {
       writeFileSync(Buffer.concat([Buffer.from(`${root}/`), name]), content);
+    },
+    writeFifo(path) {
+      execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(root, path)]);
     },
     at: (path) => join(root, path),
     [Symbol.dispose]: () => {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openFolderWalk, type FolderWalk } from '../../../src/adapters/folder-walk.ts';
@@ -73,7 +72,7 @@ describe.each(['walk', 'walkRaw'] as const)('%s', (way) => {
     symlinkSync('..', folder.at('d/loop'));
     symlinkSync('self', folder.at('self'));
     symlinkSync('d/a.py', folder.at('link.py'));
-    execFileSync('mkfifo', [folder.at('fifo.py')]);
+    folder.writeFifo('fifo.py');
     expect(await entries(folder, way)).toEqual([
       'file d/a.py',
       'special fifo.py',

@@ -409,7 +409,7 @@ describe('openTrackedMarks', () => {
 
   it.runIf(isPosix)('fails for good when a FIFO is in Git’s way', async () => {
     using repository = createTempRepository({ 'a.py': '' });
-    execFileSync('mkfifo', [repository.at('.gitattributes')]);
+    repository.writeFifo('.gitattributes');
     const marks = open(repository.root, { stallMs: 200 }).openTrackedMarks(
       new AbortController().signal,
     );

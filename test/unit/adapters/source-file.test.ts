@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -134,7 +133,7 @@ describe.each([
 
   it.runIf(isPosix)('opens neither FIFO nor socket nor device', async () => {
     using folder = createTempFolder();
-    execFileSync('mkfifo', [folder.at('fifo.py')]);
+    folder.writeFifo('fifo.py');
     const server = createServer().listen(folder.at('socket.py'));
     await once(server, 'listening');
     const source = openSourceFolder(folder.root, facts);
