@@ -13,7 +13,7 @@ function quote(node: Node | undefined): string {
 }
 
 /** The range of a node: tree-sitter counts from 0, and in the same units. */
-export function rangeOf({ startPosition, endPosition }: Node): Range {
+function rangeOf({ startPosition, endPosition }: Node): Range {
   return {
     startLine: startPosition.row + 1,
     startColumn: startPosition.column + 1,

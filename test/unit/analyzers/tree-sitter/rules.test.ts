@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRules, renderAll } from '../../../../scripts/rules.ts';
+import type { RuleFile } from '../../../../scripts/rules/parse-rule-file.ts';
 import { PHP } from '../../../../src/analyzers/php-rules.ts';
 import { RUBY } from '../../../../src/analyzers/ruby-rules.ts';
 import type { LoadedAnalyzer } from '../../../../src/analyzers/define-analyzer.ts';
@@ -25,6 +26,21 @@ const LANGUAGES: readonly Case[] = [
   { folder: 'php', language: PHP, toFile: (example) => `<?php\n${example}\n` },
   { folder: 'ruby', language: RUBY, toFile: (example) => `${example}\n` },
 ];
+
+/** Long texts that make careless patterns try every way to match. */
+const BAITS = ['a', ' ', '= ', '"SELECT x ', "'%", '(', 'Marshal.', 'params', '#', '\\'].map(
+  (bait) => `"SELECT a ${bait.repeat(50_000)}`,
+);
+
+/** The regular expressions in the predicates of rules. */
+function regexesOf(rules: readonly RuleFile[]): { readonly id: string; readonly regex: RegExp }[] {
+  return rules.flatMap(({ id, query }) =>
+    [...query.matchAll(/#[a-z-]*match\? @\w+ (?<text>"(?:[^"\\]|\\.)*")/g)].map(({ groups }) => ({
+      id,
+      regex: new RegExp(String(JSON.parse(groups?.['text'] ?? '""'))),
+    })),
+  );
+}
 
 /** One rule alone, on whatever its default. */
 function loadRule(language: RuleLanguage, id: string): Promise<LoadedAnalyzer> {
@@ -71,6 +87,13 @@ for (const { folder, language, toFile } of LANGUAGES) {
     it('has refinements only for rules that exist', () => {
       const ids = new Set(rules.map(({ id }) => id));
       expect(Object.keys(language.refinements).filter((id) => !ids.has(id))).toEqual([]);
+    });
+
+    it.each(regexesOf(rules))('$id matches $regex in time linear in the text', ({ regex }) => {
+      // Escapes and classes gone, what is left of `*` and `+` are repetitions without a bound.
+      const bare = regex.source.replaceAll(/\\.|\[(?:[^\]\\]|\\.)*\]/g, '');
+      expect(bare).not.toMatch(/[*+]|\{\d+,\}/);
+      for (const bait of BAITS) regex.test(bait);
     });
 
     it('names in its messages only what its queries capture', () => {
