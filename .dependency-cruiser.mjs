@@ -50,7 +50,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?crypto$',
-          'node_modules/(smol-toml|jsonc-parser|picomatch|@types/picomatch|@ruby/prism|web-tree-sitter|commander)/',
+          'node_modules/(smol-toml|jsonc-parser|@ruby/prism|web-tree-sitter|commander)/',
         ],
       },
     },
