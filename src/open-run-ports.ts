@@ -8,6 +8,7 @@ import { openHost } from './adapters/host.ts';
 import { createJournalFile } from './adapters/journal-file.ts';
 import { createPause } from './adapters/pause.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
+import type { Analyzer } from './analyzers/define-analyzer.ts';
 import { ANALYZERS } from './analyzers/index.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
 import { openJournal } from './journal/journal.ts';
@@ -30,6 +31,18 @@ export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showPr
 
 function isChosen(choice: AnalyzerChoice, id: string): boolean {
   return choice.kind === 'only' ? choice.ids.includes(id) : !choice.off.includes(id);
+}
+
+/** Files of one kind share one list of ids: there can be 100,000 of them. */
+function createClaims(chosen: readonly Analyzer[]): RunPorts['claims'] {
+  const lists = new Map<string, readonly string[]>();
+  return (path) => {
+    const ids = chosen.filter((analyzer) => analyzer.claims(path)).map(({ id }) => id);
+    const key = ids.join(' ');
+    const list = lists.get(key) ?? ids;
+    lists.set(key, list);
+    return list;
+  };
 }
 
 function elapsedMs(): number {
@@ -58,7 +71,7 @@ export function openRunPorts({ folder, analyzers, temporaryFolder, ...rest }: Ru
       pauseIfDue: createPause(),
     },
     journal: openJournal(createJournalFile(temporaryFolder)),
-    claims: (path) => chosen.filter((analyzer) => analyzer.claims(path)).map(({ id }) => id),
+    claims: createClaims(chosen),
     modulesOf: (ids) => [
       ...new Set(chosen.filter(({ id }) => ids.has(id)).flatMap(({ modules }) => modules)),
     ],
