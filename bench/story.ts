@@ -11,6 +11,7 @@ import type { EagerOptions, EagerReport } from './eager-pool.ts';
 import { openControlGroup } from './measure/control-group.ts';
 import { describeMachine } from './measure/describe-machine.ts';
 import { runMeasured, type Measured } from './measure/run-measured.ts';
+import { parseReport } from './repositories/parse-report.ts';
 import { listPythonFiles } from './story/list-python-files.ts';
 import { writeCorpus } from './story/write-corpus.ts';
 import { markdownTable } from './tables/markdown-table.ts';
@@ -50,23 +51,11 @@ interface Variant {
   run(): Promise<Run>;
 }
 
-/** The part of Evenkeel's JSON report that is read here. */
-interface Report {
-  readonly allowance: { readonly workers: number };
-  readonly files: {
-    readonly analyzed: number;
-    readonly unanalyzed: readonly { readonly path: string; readonly reason: string }[];
-  };
-}
-
-function parseOutput({ stdout, stderr, exitCode }: Measured): unknown {
-  try {
-    return JSON.parse(stdout);
-  } catch (cause) {
-    throw new Error(`Expected JSON, found exit code ${exitCode}: ${stderr.slice(-2000)}`, {
-      cause,
-    });
-  }
+function parseEagerReport({ stdout, stderr, exitCode }: Measured): EagerReport {
+  if (exitCode !== 0) throw new Error(`The eager pool failed: ${stderr.slice(-2000)}`);
+  // eager-pool.ts prints this type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return JSON.parse(stdout) as EagerReport;
 }
 
 async function runEagerly(
@@ -75,9 +64,7 @@ async function runEagerly(
   const argument = JSON.stringify({ ...settings, vendorFolder: join(dist, 'vendor') });
   const script = join(import.meta.dirname, 'eager-pool.ts');
   const measured = await runMeasured([process.execPath, script, argument], { cpus });
-  // eager-pool.ts prints this type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const report = parseOutput(measured) as EagerReport;
+  const report = parseEagerReport(measured);
   const { timedOut, failed } = report;
   const why = [...timedOut.map(() => 'timed out'), ...failed.map(() => 'failed')];
   return { ...measured, ...report, stopped: why.length, why, workers: settings.workers };
@@ -87,9 +74,7 @@ async function runEvenkeel(folder: string, workers: string): Promise<Run> {
   const flags = ['--format', 'json', '--fail-on', 'never', '--analyzers', 'ruff'];
   const command = [process.execPath, join(dist, 'cli.js'), folder, ...flags, '--workers', workers];
   const measured = await runMeasured(command, { cpus });
-  // The schema of the report is this project's own.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { files, allowance } = parseOutput(measured) as Report;
+  const { files, allowance } = parseReport(measured);
   const why = files.unanalyzed.map(({ reason }) => reason);
   return {
     ...measured,
