@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPiscinaPool } from '../../src/adapters/piscina-pool.ts';
 import { chooseClock, hasSchedstat } from '../../src/adapters/thread-clocks.ts';
@@ -12,8 +13,12 @@ import { createLimits, createTask } from '../support/factories.ts';
 
 const WORKER = fileURLToPath(new URL('../support/workers/obedient-worker.mjs', import.meta.url));
 
-/** Clocks as different systems have them; the kernel's only where this one has it. */
-const CLOCKS = [...(hasSchedstat() ? (['procfs'] as const) : []), 'worker', 'estimate'] as const;
+/** The clocks that this system has. */
+const CLOCKS = [
+  ...(hasSchedstat() ? (['procfs'] as const) : []),
+  ...('cpuUsage' in Worker.prototype ? (['worker'] as const) : []),
+  'estimate' as const,
+];
 
 const opened: WorkerPool[] = [];
 afterEach(async () => {
@@ -39,7 +44,7 @@ interface Facts {
 /** Runs tasks in real workers under the real watch, until each has its outcome; by its deed. */
 async function run(
   deeds: readonly string[],
-  { workers = 2, limits = {}, clock = 'worker', filename = WORKER }: Facts = {},
+  { workers = 2, limits = {}, clock = CLOCKS[0] ?? 'estimate', filename = WORKER }: Facts = {},
 ): Promise<Record<string, TaskOutcome>> {
   const board = createBoard();
   const outcomes: TaskOutcome[] = [];

@@ -13,6 +13,9 @@ const SPINNING = `
   for (;;);
 `;
 
+/** Node has it from 24.6 on. */
+const HAS_CPU_USAGE = 'cpuUsage' in Worker.prototype;
+
 let worker: Worker;
 let osThreadId: number;
 
@@ -51,15 +54,18 @@ describe('chooseClock', () => {
     }, 100_000);
   });
 
-  it('asks the thread itself where the kernel’s number of it is not known', async () => {
-    const facts = { hasSchedstat: true, hasWorkerCpuUsage: true };
-    for (const unknown of [0, undefined]) {
-      const { clock } = chooseClock({ ...facts, osThreadId: () => unknown });
-      expect(await clock(worker)).toEqual(expect.any(Number));
-    }
-  });
+  it.runIf(HAS_CPU_USAGE)(
+    'asks the thread itself where the kernel’s number of it is not known',
+    async () => {
+      const facts = { hasSchedstat: true, hasWorkerCpuUsage: true };
+      for (const unknown of [0, undefined]) {
+        const { clock } = chooseClock({ ...facts, osThreadId: () => unknown });
+        expect(await clock(worker)).toEqual(expect.any(Number));
+      }
+    },
+  );
 
-  it('reads the CPU time of a spinning thread from the thread', async () => {
+  it.runIf(HAS_CPU_USAGE)('reads the CPU time of a spinning thread from the thread', async () => {
     const facts = { hasSchedstat: false, hasWorkerCpuUsage: true, osThreadId: () => undefined };
     const { clock } = chooseClock(facts);
     await vi.waitFor(async () => {
