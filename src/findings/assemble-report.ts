@@ -1,11 +1,6 @@
 import type { Allowance } from '../model/allowance.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type {
-  AnalysisReport,
-  RepositoryContext,
-  Timing,
-  UnanalyzedFile,
-} from '../model/report.ts';
+import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import { decideConclusion, type ConclusionFacts } from './decide-conclusion.ts';
 
