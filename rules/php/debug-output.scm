@@ -6,13 +6,16 @@
 ; why:
 ;   What it prints goes to whoever sent the request, in the middle of the page or of the JSON.
 ; help:
-;   Remove it, or write to a log. `print_r` and `var_export` whose result is used are not reported.
+;   Remove it, or write to a log. `print_r` and `var_export` whose result is used are not
+;   reported, nor is output that an option asks for.
 ; bad:
 ;   var_dump($user);
 ; bad:
 ;   print_r($_SERVER);
 ; bad:
 ;   dd($query);
+; good:
+;   if ($debug) { var_dump($user); }
 ; good:
 ;   $text = print_r($user, true);
 ; good:

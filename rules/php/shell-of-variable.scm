@@ -20,6 +20,8 @@
 ; good:
 ;   exec($command);
 ; good:
+;   $log = `$command`;
+; good:
 ;   shell_exec('git log -n ' . (int) $count);
 ; good:
 ;   exec(PHP_BINARY . ' -v');

@@ -7,6 +7,7 @@
 ;   Encryption keeps out others only when it is known who is at the other end.
 ; help:
 ;   Leave the option alone; it is on by default. Give `CURLOPT_CAINFO` for a certificate of your own.
+;   Under a condition that says what it does, somebody chose it, and it is not reported.
 ; bad:
 ;   curl_setopt($curl, CURLOPT_SSL_VERIFYPEER, false);
 ; bad:
@@ -17,6 +18,8 @@
 ;   stream_context_create(['ssl' => ['verify_peer' => false]]);
 ; good:
 ;   curl_setopt($curl, CURLOPT_SSL_VERIFYHOST, 2);
+; good:
+;   if ($this->insecure) { curl_setopt($curl, CURLOPT_SSL_VERIFYPEER, false); }
 ; good:
 ;   curl_setopt($curl, CURLOPT_SSL_VERIFYPEER, $check);
 ; good:

@@ -32,6 +32,14 @@
 ;   end
 ; good:
 ;   begin
+;     work
+;   rescue SystemExit, SignalException
+;     raise
+;   rescue Exception => error
+;     log(error)
+;   end
+; good:
+;   begin
 ;     @value = work
 ;   rescue Exception => error
 ;     @error = error

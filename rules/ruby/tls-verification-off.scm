@@ -7,6 +7,7 @@
 ;   Encryption keeps out others only when it is known who is at the other end.
 ; help:
 ;   Leave `verify_mode` alone; `VERIFY_PEER` is the default. Give `ca_file` for a certificate of your own.
+;   Under a condition that says what it does, somebody chose it, and it is not reported.
 ; bad:
 ;   http.verify_mode = OpenSSL::SSL::VERIFY_NONE
 ; bad:
@@ -15,6 +16,8 @@
 ;   options[:verify_mode] = OpenSSL::SSL::VERIFY_NONE
 ; good:
 ;   http.verify_mode = OpenSSL::SSL::VERIFY_PEER
+; good:
+;   http.verify_mode = OpenSSL::SSL::VERIFY_NONE if options[:insecure]
 ; good:
 ;   unsafe = http.verify_mode == OpenSSL::SSL::VERIFY_NONE
 ((assignment left: [(call) (element_reference)] right: (scope_resolution name: (constant) @name) @match)

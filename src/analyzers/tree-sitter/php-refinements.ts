@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Refinements } from './compile-rules.ts';
-import { namedBelow, when } from './walk.ts';
+import { around, isChosen, namedBelow, when } from './walk.ts';
 
 /** What comes with a request and is whatever its sender wrote. */
 const REQUEST: ReadonlySet<string> = new Set(['$_COOKIE', '$_GET', '$_POST', '$_REQUEST']);
@@ -39,6 +39,12 @@ const QUOTED =
 /** What gives another result each time, or changes something. */
 const CHANGING =
   /\+\+|--|[^=!<>]=[^=>]|\b(?:current|each|f?get[cs]?|fetch\w{0,20}|fread|fgets|next|prev|rand|read\w{0,20}|shift|array_shift|array_pop|try\w{0,20}|match\w{0,20}|accept\w{0,20}|consume\w{0,20}|peek\w{0,20}|skip\w{0,20}|preg_match)\b/i;
+
+/** Words of an option that asks for the inside of the program. */
+const DEBUGGING = /debug|dump|\bdd\b|trace|verbos|log|print/i;
+
+/** Words of an option that switches off the check of certificates. */
+const TLS_OPTION = /verify|insecure|ssl|tls|cert/i;
 
 function isFixed(value: Node): boolean {
   if (FIXED.has(value.type)) return true;
@@ -109,6 +115,16 @@ function hasUsedResult(call: Node): boolean {
   return call.childForFieldName('function')?.text === 'print_r' && second !== undefined;
 }
 
+/** Whether somebody asked for the output: by an option, or by calling a function that is named so. */
+function isMeantForDebugging(call: Node): boolean {
+  if (isChosen(call, DEBUGGING)) return true;
+  return [...around(call)].some(
+    (outer) =>
+      /^(?:function_definition|method_declaration)$/.test(outer.type) &&
+      DEBUGGING.test(outer.childForFieldName('name')?.text ?? ''),
+  );
+}
+
 /** `EXTR_SKIP` keeps what is there, and a prefix keeps it apart. */
 function overwrites(call: Node): boolean {
   const [, flags] = call.childForFieldName('arguments')?.namedChildren ?? [];
@@ -117,7 +133,7 @@ function overwrites(call: Node): boolean {
 
 /** What the queries of rules/php cannot say, by rule. */
 export const PHP_REFINEMENTS: Refinements = {
-  'debug-output': (match) => when(!hasUsedResult(match), match),
+  'debug-output': (match) => when(!hasUsedResult(match) && !isMeantForDebugging(match), match),
   'duplicate-array-key': (match) => repeated(keysOf(match), keyOf),
   'duplicate-case': (match) => repeated(fieldsOf(match.namedChildren, 'value'), unlessChanging),
   'duplicate-condition': (match) => repeated(conditionsOf(match), unlessChanging),
@@ -126,5 +142,7 @@ export const PHP_REFINEMENTS: Refinements = {
     when(match.namedChildren.flatMap(piecesOf).some(isRequest), match),
   'return-in-finally': (match) =>
     [...namedBelow(match, OWN_RETURN)].filter(({ type }) => type === 'return_statement'),
-  'shell-of-variable': (match) => when(!piecesOf(match).every(isFixed), match),
+  'shell-of-variable': (match) =>
+    when(match.namedChildCount > 1 && !piecesOf(match).every(isFixed), match),
+  'tls-verification-off': (match) => when(!isChosen(match, TLS_OPTION), match),
 };

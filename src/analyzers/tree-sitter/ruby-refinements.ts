@@ -1,6 +1,6 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import type { Refinements } from './compile-rules.ts';
-import { namedBelow, when } from './walk.ts';
+import { isChosen, namedBelow, when } from './walk.ts';
 
 /** A `return` in these does not leave the method around them, or not always. */
 const OWN_RETURN: ReadonlySet<string> = new Set([
@@ -34,6 +34,9 @@ const ESCALATIONS: ReadonlySet<string> = new Set([
 /** Calls that give another result each time, or change something. */
 const CHANGING =
   /\b(?:advance|call|get|getbyte|getc|gets|next|now|peek|pop|rand|read|readchar|readline|scan|shift|skip|succ|take)\b/;
+
+/** Words of an option that switches off the check of certificates. */
+const TLS_OPTION = /verify|insecure|ssl|tls|cert/i;
 
 /** Longest stretch of code that is searched for the use of a variable, in UTF-16 code units. */
 const SEARCH_LIMIT = 20_000;
@@ -104,13 +107,24 @@ function isCopyOrLiteral(data: Node | undefined): boolean {
 function handsOn(node: Node, exception: string | undefined): boolean {
   if (node.type === 'super') return true;
   if (node.type === 'identifier') return ESCALATIONS.has(node.text);
-  return node.type === 'assignment' && node.childForFieldName('right')?.text === exception;
+  const kept = node.type === 'assignment' ? node.childForFieldName('right')?.text : undefined;
+  return kept !== undefined && (kept === exception || kept === '$!');
+}
+
+/** Whether another clause beside this one lets interrupts and exits pass. */
+function hasPassingNeighbour(clause: Node): boolean {
+  const neighbours = clause.parent?.namedChildren.filter(({ type }) => type === 'rescue') ?? [];
+  return neighbours.some((each) =>
+    /\b(?:SystemExit|SignalException|Interrupt)\b/.test(
+      each.childForFieldName('exceptions')?.text ?? '',
+    ),
+  );
 }
 
 function swallowsAll(clause: Node | undefined): boolean {
-  const variable = clause?.childForFieldName('variable')?.namedChildren[0];
-  if (clause === undefined || (variable !== undefined && variable.type !== 'identifier'))
-    return false;
+  if (clause === undefined || hasPassingNeighbour(clause)) return false;
+  const variable = clause.childForFieldName('variable')?.namedChildren[0];
+  if (variable !== undefined && variable.type !== 'identifier') return false;
   return ![...namedBelow(clause)].some((node) => handsOn(node, variable?.text));
 }
 
@@ -151,6 +165,7 @@ export const RUBY_REFINEMENTS: Refinements = {
     when(match.namedChildCount > 1 && !interpolatedIn(match).every(isQuoted), match),
   'sql-interpolation': (match) =>
     when(!interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)), match),
+  'tls-verification-off': (match) => when(!isChosen(match, TLS_OPTION), match),
   'swallowed-exception': (match) =>
     when(!match.namedChildren.some(({ type }) => type === 'comment') && !isKept(match), match),
 };

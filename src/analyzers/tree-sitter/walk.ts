@@ -9,6 +9,25 @@ export function* namedBelow(root: Node, closed: ReadonlySet<string> = new Set())
   }
 }
 
+/** How far up a node's surroundings are looked at. */
+const LEVELS_UP = 12;
+
+/** The nodes around a node, innermost first, a few levels up. */
+export function* around(node: Node): Generator<Node> {
+  let outer = node.parent;
+  for (let level = 0; outer !== null && level < LEVELS_UP; level += 1) {
+    yield outer;
+    outer = outer.parent;
+  }
+}
+
+/** Whether a condition around a node says, in words such as these, that somebody chose it. */
+export function isChosen(node: Node, words: RegExp): boolean {
+  return [...around(node)].some((outer) =>
+    words.test(outer.childForFieldName('condition')?.text ?? ''),
+  );
+}
+
 /** The match itself or nothing: what most refinements return. */
 export function when(condition: boolean, match: Node): readonly Node[] {
   return condition ? [match] : [];
