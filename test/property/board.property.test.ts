@@ -58,7 +58,7 @@ describe('the board', () => {
     await once(worker, 'message');
     let seen = 0;
     let lastRun = 0;
-    while (seen < 2000) {
+    while (seen < 20_000) {
       for (const { run, phase, analyzer } of readBoard(board)) {
         seen += 1;
         expect(run).toBeGreaterThanOrEqual(lastRun);

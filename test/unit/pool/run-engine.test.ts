@@ -173,15 +173,21 @@ describe('EngineCore', () => {
   });
 
   it('keeps the first reason for which a file was stopped', async () => {
-    const engine = new CoreUnderTest({ limits: { softHeapBytes: 1 } });
+    const engine = new CoreUnderTest();
     engine.core.run(createTask(1));
-    engine.show(1);
-    engine.pool.readings = [{ threadId: 1, cpuMs: 0, heapBytes: 2 }];
-    engine.nowMs += 50;
-    await engine.core.look();
     engine.core.stop('deadline');
+    engine.core.stop('cancelled');
     await engine.settle();
-    expect(engine.outcomes).toMatchObject([{ reason: 'out-of-memory' }]);
+    expect(engine.outcomes).toMatchObject([{ reason: 'deadline' }]);
+  });
+
+  it('keeps an outcome that was under way when its file was stopped', async () => {
+    const engine = new CoreUnderTest();
+    engine.core.run(createTask(1));
+    engine.pool.open.get(1)?.end({ kind: 'outcome', outcome: analyzed(1) });
+    engine.core.stop('cancelled');
+    await engine.settle();
+    expect(engine.outcomes).toEqual([analyzed(1)]);
   });
 
   it('beats its heart with nothing to do', async () => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BoardEntry } from '../../../src/pool/board.ts';
 import { judgeTask } from '../../../src/pool/judge-task.ts';
@@ -92,6 +93,41 @@ function openWatch(): (look: Partial<Look>) => ReturnType<TaskWatch['observe']> 
   };
 }
 
+describe('TaskWatch with judgeTask, whatever the machine does', () => {
+  /** Looks at any distance, and what share of a CPU the worker got in between. */
+  const looks = fc.array(
+    fc.record({
+      stepMs: fc.integer({ min: 1, max: 20_000 }),
+      cpuShare: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true })),
+    }),
+    { maxLength: 200 },
+  );
+
+  it('stops a file exactly when its CPU time is over the limit, or nobody saw it use any', () => {
+    fc.assert(
+      fc.property(looks, (steps) => {
+        const watch = new TaskWatch(0, MAX_STEP_MS);
+        let [nowMs, threadCpuMs, quietAtMostMs] = [0, 0, 0];
+        watch.observe({ nowMs, entry: createEntry(), threadCpuMs, heapBytes: null });
+        for (const { stepMs, cpuShare } of steps) {
+          nowMs += stepMs;
+          threadCpuMs += stepMs * cpuShare;
+          // What counts for more than noise counts as progress.
+          quietAtMostMs = cpuShare > 0.01 ? 0 : quietAtMostMs + Math.min(stepMs, MAX_STEP_MS);
+          const look = { nowMs, entry: createEntry(), threadCpuMs, heapBytes: null };
+          const verdict = judgeTask(watch.observe(look), limits);
+          if (threadCpuMs > limits.fileTimeoutMs) {
+            expect(verdict).toMatchObject({ kind: 'stop', reason: 'spinning' });
+            return;
+          }
+          if (quietAtMostMs <= limits.stallMs) expect(verdict.kind).toBe('go-on');
+          if (verdict.kind === 'stop') return;
+        }
+      }),
+    );
+  });
+});
+
 describe('TaskWatch', () => {
   it('charges only CPU time since the file was first seen in its worker', () => {
     const observe = openWatch();
@@ -159,6 +195,22 @@ describe('TaskWatch', () => {
     expect(observe({ threadCpuMs: 40 }).quietMs).toBe(0);
     expect(observe({ threadCpuMs: 40 }).quietMs).toBe(STEP_MS);
     expect(observe({ entry: createEntry({ sequence: 8 }), threadCpuMs: 40 }).quietMs).toBe(0);
+  });
+
+  it('takes a little CPU time for progress right after much of it went into loading', () => {
+    const observe = openWatch();
+    const loading = createEntry({ phase: 'loading', sequence: 2 });
+    observe({ entry: loading, threadCpuMs: 0 });
+    observe({ entry: loading, threadCpuMs: 2000 });
+    const analyzing = createEntry({ sequence: 4 });
+    observe({ entry: analyzing, threadCpuMs: 2000 });
+    expect(observe({ entry: analyzing, threadCpuMs: 2010 }).quietMs).toBe(0);
+  });
+
+  it('counts time anew when a worker has taken the file', () => {
+    const observe = openWatch();
+    expect(observe({ entry: undefined }).awakeMs).toBe(STEP_MS);
+    expect(observe({}).awakeMs).toBe(0);
   });
 
   it('keeps its count while the line on the board is missing or the clock does not answer', () => {
