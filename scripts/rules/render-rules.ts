@@ -65,8 +65,8 @@ ${rules.map((rule) => renderRule(language, rule)).join('\n\n')}
 /** The page of what Ruby's own parser says. */
 export function renderPrismPage(rules: Readonly<Record<string, WarningRule>>): string {
   const sections = Object.entries(rules).map(
-    ([id, { severity, isEnabled, summary }]) =>
-      `## ${id}\n\n${summary}\n\nSeverity: **${severity}**. Default: **${STATE(isEnabled)}**.`,
+    ([id, { severity, isEnabled, isForTests, summary }]) =>
+      `## ${id}\n\n${summary}\n\nSeverity: **${severity}**. Default: **${STATE(isEnabled)}**.${isForTests ? '' : ' Test code is not judged.'}`,
   );
   return `<!-- Written by scripts/rules.ts from src/analyzers/prism/warning-rules.ts. Do not edit. -->
 

@@ -7,6 +7,7 @@ import { judgeSyntax } from './prism/judge-syntax.ts';
 import type { Diagnostic } from './prism/read-diagnostics.ts';
 import { WARNING_RULES } from './prism/warning-rules.ts';
 import { isRubyFile } from './ruby-files.ts';
+import { isTestFile } from './test-files.ts';
 import { toMessage } from './to-message.ts';
 
 type Unplaced = Omit<Match, keyof Range>;
@@ -15,10 +16,10 @@ function describe(rule: string, severity: Match['severity'], { message }: Diagno
   return { rule, severity, message: toMessage(message), helpUrl: helpUrlOf('prism', rule) };
 }
 
-function describeWarning(parser: RubyParser, diagnostic: Diagnostic): Unplaced | undefined {
-  const name = parser.nameOf(diagnostic.id).replaceAll('_', '-');
+function describeWarning(name: string, path: string, diagnostic: Diagnostic): Unplaced | undefined {
   const rule = WARNING_RULES[name];
-  return rule?.isEnabled === true ? describe(name, rule.severity, diagnostic) : undefined;
+  if (rule?.isEnabled !== true || (isTestFile(path) && !rule.isForTests)) return undefined;
+  return describe(name, rule.severity, diagnostic);
 }
 
 /** Turns offsets into ranges. What is missing at the end is shown where the code ends, not in a line after it. */
@@ -38,7 +39,8 @@ function analyze(parser: RubyParser, { path, text }: SourceFile): Match[] {
     ...place(error),
   }));
   for (const diagnostic of warnings) {
-    const described = describeWarning(parser, diagnostic);
+    const name = parser.nameOf(diagnostic.id).replaceAll('_', '-');
+    const described = describeWarning(name, path, diagnostic);
     if (described !== undefined) matches.push({ ...described, ...place(diagnostic) });
   }
   return matches;

@@ -5,6 +5,8 @@ export interface WarningRule {
   readonly severity: Severity;
   /** Whether it is reported. Warnings about layout and style are not: they are taste. */
   readonly isEnabled: boolean;
+  /** Whether test code is judged as well. */
+  readonly isForTests: boolean;
   /** What goes wrong, for the help page. */
   readonly summary: string;
 }
@@ -12,10 +14,15 @@ export interface WarningRule {
 const warning = (summary: string): WarningRule => ({
   severity: 'warning',
   isEnabled: true,
+  isForTests: true,
   summary,
 });
-const notice = (summary: string): WarningRule => ({ severity: 'notice', isEnabled: true, summary });
-const off = (summary: string): WarningRule => ({ severity: 'notice', isEnabled: false, summary });
+const off = (summary: string): WarningRule => ({
+  severity: 'notice',
+  isEnabled: false,
+  isForTests: true,
+  summary,
+});
 
 /**
  * Prism's warnings by their names, those of `ruby -w`. On unless named taste. Counts on 3.4 million
@@ -74,6 +81,12 @@ export const WARNING_RULES: Readonly<Record<string, WarningRule>> = {
     'A carriage return stands in the middle of a line and counts as a space.',
   ),
   'unreachable-statement': warning('A statement after `return`, `break` or the like never runs.'),
-  'unused-local-variable': notice('A local variable is assigned and never read.'),
+  'unused-local-variable': {
+    severity: 'notice',
+    isEnabled: true,
+    // A test gives names to what it sets up, whether or not it needs them.
+    isForTests: false,
+    summary: 'A local variable is assigned and never read.',
+  },
   'void-statement': warning('The value of an expression is computed and not used.'),
 };

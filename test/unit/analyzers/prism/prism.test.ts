@@ -53,6 +53,11 @@ describe('prism', () => {
     expect(rulesIn('puts -1\nf /x/\ng *list\n')).toEqual([]);
   });
 
+  it('lets test code name what it does not use', () => {
+    expect(rulesIn('def f\n  x = 1\nend\n')).toEqual(['unused-local-variable']);
+    expect(rulesIn('def f\n  x = 1\nend\n', 'test/a_test.rb')).toEqual([]);
+  });
+
   it('counts columns in UTF-16 code units, whatever stands before', () => {
     assert(
       property(string({ unit: 'grapheme' }), (name) => {
