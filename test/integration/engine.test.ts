@@ -51,7 +51,12 @@ interface Supervised {
 /** Analyses a folder with real engines. `onOutcome` is told of each outcome, and may do harm. */
 async function supervise(
   { root, tasks }: AnalysedFolder,
-  facts: { settings?: Partial<EngineSettings>; onOutcome?: (run: Supervised) => void } = {},
+  facts: {
+    settings?: Partial<EngineSettings>;
+    onOutcome?: (run: Supervised) => void;
+    /** How much faster than real the supervisor's clock ticks. */
+    haste?: number;
+  } = {},
 ): Promise<Supervised> {
   const outcomes: TaskOutcome[] = [];
   const engines: EngineHandle[] = [];
@@ -75,7 +80,7 @@ async function supervise(
         facts.onOutcome?.(run);
       },
       every: (intervalMs, callback) => {
-        const timer = setInterval(callback, intervalMs);
+        const timer = setInterval(callback, intervalMs / (facts.haste ?? 1));
         return () => clearInterval(timer);
       },
     },
@@ -129,6 +134,35 @@ describe('the engine under the supervisor', () => {
     expect(run.supervisor.notes).toEqual([
       'the engine was killed by SIGKILL; restarted with 1 worker(s)',
     ]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'does not take every death for a lack of memory',
+    async () => {
+      const folder = openFolder(createFileTexts(20));
+      const run = await supervise(folder, {
+        onOutcome: ({ outcomes }) => {
+          if (outcomes.length === 3) for (const pid of enginePids()) process.kill(pid, 'SIGSEGV');
+        },
+      });
+      expectAllAnalyzed(run, folder);
+      expect(run.supervisor.notes).toEqual([
+        'the engine was killed by SIGSEGV; restarted with 2 worker(s)',
+      ]);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')('ends an engine that no longer answers', async () => {
+    const folder = openFolder(createFileTexts(12));
+    const run = await supervise(folder, {
+      haste: 5,
+      onOutcome: ({ outcomes }) => {
+        if (outcomes.length === 3) for (const pid of enginePids()) process.kill(pid, 'SIGSTOP');
+      },
+    });
+    expect(new Set(run.outcomes.map(({ taskId }) => taskId)).size).toBe(12);
+    expect(run.outcomes).toHaveLength(12);
+    expect(run.supervisor.notes.join()).toContain('stopped answering');
   });
 
   it('says why files could not be analyzed, and analyzes the rest', async () => {
@@ -296,12 +330,12 @@ describe('the engine by itself', () => {
     const environments: string[] = [];
     await supervise(folder, {
       onOutcome: () => {
-        for (const pid of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
-          environments.push(...environmentOfEngine(pid));
+        for (const pid of enginePids()) {
+          environments.push(readFileSync(`/proc/${pid}/environ`, 'utf8'));
         }
       },
     });
-    expect(environments.length).toBeGreaterThan(0);
+    expect(environments.join('\n')).toContain('PATH=');
     for (const environment of environments) {
       expect(environment).not.toMatch(/secret|INPUT_|GITHUB_/u);
     }
@@ -313,15 +347,20 @@ function nicenessIn(stat: string): number {
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
 }
 
-/** The environment of a process that is an engine of this one; nothing of any other. */
-function environmentOfEngine(pid: string): string[] {
+/** The processes that are engines of this one, as Linux tells. */
+function enginePids(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name) && isOurEngine(name))
+    .map(Number);
+}
+
+function isOurEngine(pid: string): boolean {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const isEngine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(ENGINE);
-    const isOurs = new RegExp(`^PPid:\\s+${process.pid}$`, 'mu').test(status);
-    return isEngine && isOurs ? [readFileSync(`/proc/${pid}/environ`, 'utf8')] : [];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return isEngine && new RegExp(`^PPid:\\s+${process.pid}$`, 'mu').test(status);
   } catch {
     // It ended while it was looked at.
-    return [];
+    return false;
   }
 }
