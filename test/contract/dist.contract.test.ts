@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { VERSION } from '../../src/model/version.ts';
+import { startActionJob } from '../e2e/support/action-job.ts';
+import { runCommand } from '../e2e/support/command.ts';
+import { placesOf, reportOf } from '../e2e/support/json-report.ts';
+import { SAMPLE, SAMPLE_PLACES } from '../e2e/support/sample-files.ts';
+import { DIST, ROOT } from '../e2e/support/shipped.ts';
+import { createTempRepository } from '../support/temp-repository.ts';
+
+/** The action alone, as a runner downloads it, in a folder with no packages above it. */
+let installed: string;
+
+beforeAll(() => {
+  installed = realpathSync(mkdtempSync(join(tmpdir(), 'evenkeel-dist-')));
+  for (const name of ['dist', 'action.yml', 'package.json']) {
+    cpSync(join(ROOT, name), join(installed, name), { recursive: true });
+  }
+});
+
+afterAll(() => {
+  rmSync(installed, { recursive: true, force: true });
+});
+
+function foldersAbove(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+function manifest(path: string): Readonly<Record<string, unknown>> {
+  return Object(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+
+describe('dist/, action.yml and package.json alone', () => {
+  it('lie where no package can be found by accident', () => {
+    const names = foldersAbove(installed).flatMap((folder) => readdirSync(folder));
+    expect(names).not.toContain('node_modules');
+  });
+
+  it('run as a command line', async () => {
+    using repository = createTempRepository(SAMPLE);
+    const args = [repository.root, '--format', 'json'];
+    const ended = await runCommand(args, { file: join(installed, 'dist/cli.js') });
+    expect(placesOf(reportOf(ended))).toEqual(SAMPLE_PLACES);
+  });
+
+  it('run as an action, and post', async () => {
+    const main = join(installed, 'dist/main.js');
+    await using run = await startActionJob({ files: SAMPLE, main });
+    const step = await run.run();
+    expect(step.outputs).toMatchObject({
+      complete: 'true',
+      findings: String(SAMPLE_PLACES.length),
+    });
+    expect(run.github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  it('hold the files that action.yml starts', () => {
+    const { runs } = parse(readFileSync(join(installed, 'action.yml'), 'utf8'));
+    expect(runs).toMatchObject({ using: 'node24', main: 'dist/main.js', post: 'dist/post.js' });
+    for (const file of [runs.main, runs.post]) expect(files).toContain(join(ROOT, file));
+  });
+});
+
+describe('dist/', () => {
+  it('names no folder of the machine it was built on', () => {
+    const places = [ROOT, ...(dirname(homedir()) === homedir() ? [] : [`${homedir()}/`])];
+    const telling = files.filter((file) => {
+      const text = readFileSync(file, 'latin1');
+      return places.some((place) => text.includes(place));
+    });
+    expect(telling).toEqual([]);
+  });
+
+  it('has no native code, which could be neither stopped nor carried to another platform', () => {
+    expect(files.filter((file) => /\.(?:node|so|dll|dylib|exe)$/.test(file))).toEqual([]);
+  });
+
+  it('has no file of 50 MB, at which hosts begin to warn', () => {
+    expect(files.filter((file) => readFileSync(file).length >= 50_000_000)).toEqual([]);
+  });
+
+  it('has the licence of every package that is in it', () => {
+    const licences = readFileSync(join(DIST, 'LICENSES.txt'), 'utf8');
+    const { dependencies } = manifest(join(ROOT, 'package.json'));
+    const bundled = files
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8');
+        return [...text.matchAll(/MODULE: \.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)];
+      })
+      .map(([, name = '']) => name);
+    const names = new Set([...Object.keys(Object(dependencies)), ...bundled]);
+    expect(bundled).toContain('undici');
+    const missing = [...names].filter(
+      (name) => !licences.includes(`\n${name} `) && !licences.startsWith(`${name} `),
+    );
+    expect(missing).toEqual([]);
+    expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(20);
+  });
+
+  it('is of the version that package.json and the program name', () => {
+    expect(manifest(join(ROOT, 'package.json'))['version']).toBe(VERSION);
+    const entries = ['main.js', 'post.js', 'cli-program.js'];
+    for (const name of entries) {
+      expect(readFileSync(join(DIST, name), 'utf8')).toContain(`VERSION = '${VERSION}'`);
+    }
+  });
+});

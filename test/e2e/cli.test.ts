@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/model/version.ts';
+import { createTempFolder, createTempRepository } from '../support/temp-repository.ts';
+import { runCommand } from './support/command.ts';
+import { findingsText, placesOf, reportOf } from './support/json-report.ts';
+import {
+  CLEAN_PHP,
+  ERROR_PHP,
+  NOTICE_PHP,
+  PHP_SAMPLE,
+  PHP_SAMPLE_PLACES,
+  SAMPLE,
+  SAMPLE_PLACES,
+} from './support/sample-files.ts';
+
+describe('the shipped command line, on a repository in several languages', () => {
+  it('prints findings grouped by file, the account of the files and the conclusion', async () => {
+    using repository = createTempRepository(SAMPLE);
+    const { exitCode, stdout } = await runCommand([repository.root]);
+    expect(exitCode).toBe(1);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        'app/report.py',
+        '      4:45:  error    Undefined name `tax`.  ruff/F821',
+        'lib/account.rb',
+        'ui/cart.ts',
+        'web/index.php',
+        'Skipped:    1 no analyzer',
+        'Conclusion: failure',
+      ]),
+    );
+    expect(stdout).toMatch(/^Files: +4 of 4 files analyzed$/m);
+    expect(stdout).toMatch(/^Allowance: +\d+ workers?, limited by /m);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('prints a report of schema 1 that names every finding and counts every file', async () => {
+    using repository = createTempRepository(SAMPLE);
+    const report = reportOf(await runCommand([repository.root, '--format', 'json']));
+    expect(placesOf(report)).toEqual(SAMPLE_PLACES);
+    expect(report).toMatchObject({
+      conclusion: 'failure',
+      complete: true,
+      files: { selected: 4, analyzed: 4, unanalyzed: [], skipped: { 'no-analyzer': 1 } },
+    });
+  });
+
+  it('prints the same findings, byte for byte, with one worker and with four', async () => {
+    using repository = createTempRepository(SAMPLE);
+    const args = [repository.root, '--format', 'json', '--workers'];
+    const [one, four] = await Promise.all([runCommand([...args, '1']), runCommand([...args, '4'])]);
+    expect(reportOf(one).allowance).toMatchObject({ workers: 1, limitedBy: 'override' });
+    expect(reportOf(four).allowance).toMatchObject({ workers: 4, limitedBy: 'override' });
+    expect(findingsText(four)).toBe(findingsText(one));
+  });
+
+  it('writes the same report to a file as well, relative to the current folder', async () => {
+    using repository = createTempRepository(PHP_SAMPLE);
+    const command = await runCommand(['--json-file', 'report.json', '--exclude', 'report.json'], {
+      cwd: repository.root,
+    });
+    expect(command.exitCode).toBe(1);
+    const stdout = readFileSync(repository.at('report.json'), 'utf8');
+    expect(placesOf(reportOf({ ...command, stdout }))).toEqual(PHP_SAMPLE_PLACES);
+  });
+});
+
+describe('the exit code of the shipped command line', () => {
+  it.each([
+    { is: '0 where nothing is found', text: CLEAN_PHP, flags: [], code: 0, conclusion: 'success' },
+    {
+      is: '0 where findings stay below --fail-on',
+      text: NOTICE_PHP,
+      flags: [],
+      code: 0,
+      conclusion: 'neutral',
+    },
+    {
+      is: '1 where findings reach --fail-on',
+      text: NOTICE_PHP,
+      flags: ['--fail-on', 'notice'],
+      code: 1,
+      conclusion: 'failure',
+    },
+    {
+      is: '1 for an error, unless told otherwise',
+      text: ERROR_PHP,
+      flags: [],
+      code: 1,
+      conclusion: 'failure',
+    },
+    {
+      is: '0 with --fail-on never',
+      text: ERROR_PHP,
+      flags: ['--fail-on', 'never'],
+      code: 0,
+      conclusion: 'neutral',
+    },
+  ])('is $is', async ({ text, flags, code, conclusion }) => {
+    using repository = createTempRepository({ 'main.php': text });
+    const ended = await runCommand([repository.root, '--format', 'json', ...flags]);
+    expect(ended.exitCode).toBe(code);
+    expect(reportOf(ended).conclusion).toBe(conclusion);
+  });
+
+  it('is 3 where a selected file could not be analyzed, which the report names', async () => {
+    using repository = createTempRepository({
+      'good.php': CLEAN_PHP,
+      'bad.php': Buffer.from([0, 1]),
+    });
+    const ended = await runCommand([repository.root, '--format', 'json']);
+    expect(ended.exitCode).toBe(3);
+    expect(reportOf(ended)).toMatchObject({
+      conclusion: 'failure',
+      complete: false,
+      files: { selected: 2, analyzed: 1, unanalyzed: [{ path: 'bad.php', reason: 'binary' }] },
+    });
+  });
+
+  it('is 0, but never a success, for the same with --no-fail-on-incomplete', async () => {
+    using repository = createTempRepository({ 'bad.php': Buffer.from([0, 1]) });
+    const args = [repository.root, '--format', 'json', '--no-fail-on-incomplete'];
+    const ended = await runCommand(args);
+    expect(ended.exitCode).toBe(0);
+    expect(reportOf(ended)).toMatchObject({ conclusion: 'neutral', complete: false });
+  });
+});
+
+describe('the shipped command line, given something to correct', () => {
+  it.each([
+    [['--wrokers', '4'], '--workers'],
+    [['--workers', 'many'], 'workers'],
+    [['--timeout', '5'], '5s'],
+    [['--fail-on', 'fatal'], 'error, warning, notice'],
+    [['--analyzers', 'eslint'], 'ruff'],
+    [['--format', 'xml'], 'json'],
+    [['no-such-folder'], 'no-such-folder'],
+    [['one', 'two'], 'argument'],
+  ])('ends with 2 and one line that helps: %j', async (args, help) => {
+    const { exitCode, stdout, stderr } = await runCommand(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^evenkeel: .+\n$/);
+    expect(stderr).toContain(help);
+  });
+
+  it('does not take a file for a folder', async () => {
+    using folder = createTempFolder({ 'main.php': CLEAN_PHP });
+    const { exitCode, stderr } = await runCommand([folder.at('main.php')]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('it is not a folder');
+  });
+});
+
+describe('the shipped command line, asked about itself', () => {
+  it('prints its help on stdout, with every exit code', async () => {
+    const { exitCode, stdout, stderr } = await runCommand(['--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: evenkeel \[PATH\] \[FLAGS\]$/m);
+    for (const code of ['0', '1', '2', '3', '70'])
+      expect(stdout).toMatch(new RegExp(`^  ${code} `, 'm'));
+  });
+
+  it('prints its version', async () => {
+    const { exitCode, stdout } = await runCommand(['--version']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `evenkeel ${VERSION}\n` });
+  });
+});
