@@ -30,7 +30,12 @@ function lastWords(output: string): string {
 }
 
 function describe(code: number | null, signal: NodeJS.Signals | null, output: string): EngineExit {
-  const isMemoryDeath = signal === 'SIGKILL' || signal === 'SIGABRT' || code === ABORTED;
+  const isMemoryDeath =
+    signal === 'SIGKILL' ||
+    signal === 'SIGABRT' ||
+    code === ABORTED ||
+    // Windows has neither signals nor one exit code for it.
+    /FATAL ERROR.*out of memory/u.test(output);
   const how = signal === null ? `ended with code ${code ?? 'unknown'}` : `was killed by ${signal}`;
   return { detail: `${how}${lastWords(output)}`, isMemoryDeath };
 }

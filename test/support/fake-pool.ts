@@ -20,7 +20,7 @@ interface OpenRun {
 }
 
 /** A pool without workers: the test says how each run ends, and what its threads read. */
-export class FakePool implements WorkerPool {
+class FakePool implements WorkerPool {
   readonly open = new Map<number, OpenRun>();
   readings: WorkerReading[] = [];
   #listener: (words: LastWords) => void = () => undefined;

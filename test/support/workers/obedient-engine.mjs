@@ -16,6 +16,12 @@ const DEEDS = {
     const code = `JSON.parse('[' + '[1.5],'.repeat(8e6) + '1]')`;
     return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
   },
+  /** As on Windows, where the exit code does not tell. */
+  'run-out-of-memory-quietly': () => {
+    const words =
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory';
+    process.stderr.write(words, () => exit(5));
+  },
   'abort-with-long-trace': () => {
     const frames = '1: 0x931db0 [/home/runner/actions-runner/externals/node24/bin/node]\n'.repeat(
       60,

@@ -115,6 +115,12 @@ describe('startEngineProcess', () => {
     expect(exit.detail).toContain('heap');
   });
 
+  it('takes V8’s word for a lack of memory, whatever the exit code', async () => {
+    const exit = await start('run-out-of-memory-quietly').exit;
+    expect(exit.isMemoryDeath).toBe(true);
+    expect(exit.detail).toMatch(/^ended with code 5: FATAL ERROR/u);
+  });
+
   it.runIf(process.platform !== 'win32')('finds the last words before a long trace', async () => {
     const exit = await start('abort-with-long-trace').exit;
     expect(exit.detail).toBe('was killed by SIGABRT: FATAL ERROR: too much');
