@@ -56,7 +56,7 @@ A folder named like a command is given as ./allowance or ./help.
 Exit codes:
   0   nothing found that fails the run
   1   findings at or above --fail-on
-  2   something to correct: an argument, an input, a configuration file
+  2   something to correct: an argument, an input, a report that cannot be written
   3   incomplete: a selected file was not analyzed
   70  a fault of Evenkeel itself
 
