@@ -122,6 +122,9 @@ function receive(request: EngineRequest): void {
     case 'run':
       core?.run(request.task);
       return;
+    case 'drain':
+      core?.drain(request.reason);
+      return;
     case 'stop':
       core?.stop(request.reason);
       return;

@@ -27,6 +27,8 @@ export interface EngineSettings {
 export type EngineRequest =
   | { readonly kind: 'configure'; readonly settings: EngineSettings }
   | { readonly kind: 'run'; readonly task: Task }
+  /** Starts nothing more: what still waits comes back as an outcome, what is in flight goes on. */
+  | { readonly kind: 'drain'; readonly reason: 'deadline' }
   /** Ends what is in flight: each running task comes back as an outcome with this reason. */
   | { readonly kind: 'stop'; readonly reason: 'deadline' | 'cancelled' };
 

@@ -77,13 +77,18 @@ export class EngineCore {
     this.#startWaiting();
   }
 
-  /** Ends everything in flight with this reason. */
-  stop(reason: 'deadline' | 'cancelled'): void {
+  /** Gives back what waits; what is in flight goes on. */
+  drain(reason: 'deadline' | 'cancelled'): void {
     for (const task of this.#waiting.splice(0)) {
       const cost = { wallMs: 0, cpuMs: null, heapBytes: null };
       const detail = 'the run ended before the file was started';
       this.#send({ kind: 'unanalyzed', taskId: task.id, reason, detail, cost });
     }
+  }
+
+  /** Ends everything in flight with this reason. */
+  stop(reason: 'deadline' | 'cancelled'): void {
+    this.drain(reason);
     for (const running of this.#running.values()) {
       this.#stop(running, reason, 'the run ended while the file was analyzed');
     }

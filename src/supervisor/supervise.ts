@@ -96,8 +96,9 @@ export class Supervisor {
   readonly #onCancel = (): void => this.#abandon('cancelled');
 
   readonly #onDeadline = (): void => {
-    if (this.#ledger.outstanding === 0) this.#abandon('deadline');
-    else this.#isEnding = true;
+    if (this.#ledger.outstanding === 0) return this.#abandon('deadline');
+    this.#isEnding = true;
+    this.#engine?.send({ kind: 'drain', reason: 'deadline' });
   };
 
   #start(): void {

@@ -172,6 +172,17 @@ describe('EngineCore', () => {
     expect(engine.runningTasks).toEqual([]);
   });
 
+  it('gives back what waits and lets go on what runs when it is told to drain', async () => {
+    const engine = new CoreUnderTest({ workers: 1 });
+    for (const id of [1, 2, 3]) engine.core.run(createTask(id));
+    engine.core.drain('deadline');
+    await engine.settle();
+    expect(engine.outcomes.map(({ taskId }) => taskId)).toEqual([2, 3]);
+    expect(engine.outcomes).toMatchObject([{ reason: 'deadline' }, { reason: 'deadline' }]);
+    await engine.end(1, { kind: 'outcome', outcome: analyzed(1) });
+    expect(engine.outcomes.at(-1)).toEqual(analyzed(1));
+  });
+
   it('keeps the first reason for which a file was stopped', async () => {
     const engine = new CoreUnderTest();
     engine.core.run(createTask(1));

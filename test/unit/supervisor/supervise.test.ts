@@ -218,7 +218,7 @@ describe('Supervisor', () => {
       run.engine.settle(analyzed(0));
       expect(run.engine.sent).toHaveLength(length);
       run.tick(20);
-      expect(run.engine.requests.at(-1)?.kind).toBe('run');
+      expect(run.engine.requests.at(-1)).toEqual({ kind: 'drain', reason: 'deadline' });
       run.tick(1);
       expect(run.engine.requests.at(-1)).toEqual({ kind: 'stop', reason: 'deadline' });
     });
