@@ -87,6 +87,21 @@ describe('dist/', () => {
     expect(files.filter((file) => readFileSync(file).length >= 50_000_000)).toEqual([]);
   });
 
+  it('gives the engine and its workers no module for the network or for starting programs', () => {
+    const parts = files.filter((file) =>
+      /[\\/](?:(?:engine|worker|analysis-worker)\.js|vendor[\\/].*\.cjs)$/.test(file),
+    );
+    expect(parts.length).toBeGreaterThanOrEqual(6);
+    for (const file of parts) {
+      const text = readFileSync(file, 'utf8');
+      expect(text).not.toMatch(
+        /["'](?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|inspector|net|tls)["']/,
+      );
+      // web-tree-sitter has a way to load itself in a browser; ours is loaded from a file.
+      if (!file.endsWith('web-tree-sitter.cjs')) expect(text).not.toMatch(/\bfetch\(/);
+    }
+  });
+
   it('has the licence of every package that is in it', () => {
     const licences = readFileSync(join(DIST, 'LICENSES.txt'), 'utf8');
     const { dependencies } = manifest(join(ROOT, 'package.json'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/model/version.ts';
 import { createTempFolder, createTempRepository } from '../support/temp-repository.ts';
@@ -63,6 +63,24 @@ describe('the shipped command line, on a repository in several languages', () =>
     expect(command.exitCode).toBe(1);
     const stdout = readFileSync(repository.at('report.json'), 'utf8');
     expect(placesOf(reportOf({ ...command, stdout }))).toEqual(PHP_SAMPLE_PLACES);
+  });
+});
+
+describe('the shipped command line and the network', () => {
+  it('opens no connection and asks for no name', async () => {
+    using repository = createTempRepository(PHP_SAMPLE);
+    using folder = createTempFolder({
+      'watch.cjs': `const { appendFileSync } = require('node:fs');
+for (const [module, name] of [['net', 'connect'], ['dns', 'lookup'], ['dgram', 'createSocket']]) {
+  require(module)[name] = () => appendFileSync(__dirname + '/used.txt', name);
+}
+require('net').Socket.prototype.connect = () => appendFileSync(__dirname + '/used.txt', 'Socket');
+`,
+    });
+    const environment = { NODE_OPTIONS: `--require=${folder.at('watch.cjs')}` };
+    const ended = await runCommand([repository.root], { environment });
+    expect(ended.stdout).toContain('3 of 3 files analyzed');
+    expect(existsSync(folder.at('used.txt'))).toBe(false);
   });
 });
 

@@ -27,7 +27,7 @@ function toEntry(pid: number): ProcessEntry | undefined {
 }
 
 /** Every process that lives; one that has ended and waits for its parent does not count. */
-export function listProcesses(): readonly ProcessEntry[] {
+function listProcesses(): readonly ProcessEntry[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.flatMap((pid) => toEntry(Number(pid)) ?? []);
 }
