@@ -4,10 +4,10 @@ import type { Analyzer } from '../../src/analyzers/define-analyzer.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
 import { SEVERITIES, type Match } from '../../src/model/finding.ts';
 import { openAnalyzerContext } from '../support/analyzer-context.ts';
-import { readAnalyzerFixtures } from '../support/analyzer-fixtures.ts';
+import { readAnalyzerFixtures, type AnalyzerFixture } from '../support/analyzer-fixtures.ts';
 import type { AnalyzerReply } from '../support/analyzer-worker.ts';
 import { garbageFiles } from '../support/garbage-files.ts';
-import { killAnalyzer, runAnalyzer } from '../support/run-analyzer.ts';
+import { killAnalyzer, runAnalyzer, runAnalyzerOverAll } from '../support/run-analyzer.ts';
 
 /** Longest message in UTF-16 code units: it goes into an annotation beside the code. */
 const MESSAGE_LIMIT = 1000;
@@ -49,6 +49,18 @@ function expectWellFormed(match: Match): void {
   expect.soft(match.helpUrl, context).toMatch(/^https:\/\/[^\s<>"]+$/);
 }
 
+function first(fixtures: readonly AnalyzerFixture[]): AnalyzerFixture {
+  const [fixture] = fixtures;
+  if (fixture === undefined) throw new Error('Expected a fixture, found none.');
+  return fixture;
+}
+
+/** Runs something when it is first asked for, and keeps the result. */
+function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= run());
+}
+
 describe('ANALYZERS', () => {
   it('has no two analyzers of the same id', () => {
     const ids = ANALYZERS.map(({ id }) => id);
@@ -58,13 +70,16 @@ describe('ANALYZERS', () => {
 
 describe.each(ANALYZERS)('$id', (analyzer: Analyzer) => {
   const fixtures = readAnalyzerFixtures(analyzer.id);
+  const reporting = fixtures.filter(({ name }) => name.startsWith('ng.'));
+  const quiet = fixtures.filter(({ name }) => name.startsWith('ok.'));
 
-  /** The given fixtures' inputs, one after another in one worker, as a project of the first's files. */
-  const run = (names: readonly string[]) => {
-    const chosen = names.flatMap((name) => fixtures.filter((fixture) => fixture.name === name));
-    const files = chosen.map(({ input }) => input);
-    return runAnalyzer({ analyzer: analyzer.id, project: chosen[0]?.project ?? {}, files });
-  };
+  /** All fixtures, each in its own project, in one worker. */
+  const all = once(() =>
+    runAnalyzer(
+      analyzer.id,
+      fixtures.map(({ project, input }) => ({ project, files: [input] })),
+    ),
+  );
 
   it('is named by a short, lower-case id and for people', () => {
     expect(analyzer.id).toMatch(/^[a-z][a-z0-9-]{1,30}$/);
@@ -78,10 +93,11 @@ describe.each(ANALYZERS)('$id', (analyzer: Analyzer) => {
     }
   });
 
-  it('has fixtures of what it is quiet on and of what it reports', () => {
-    expect(fixtures.map(({ name }) => name.slice(0, 3))).toEqual(
-      expect.arrayContaining(['ok.', 'ng.']),
-    );
+  it('has fixtures of what it is quiet on and of what it reports, and of nothing else', () => {
+    expect(quiet.length).toBeGreaterThan(0);
+    expect(reporting.length).toBeGreaterThan(0);
+    expect(fixtures).toHaveLength(quiet.length + reporting.length);
+    expect(reporting.filter(({ expected }) => expected.length === 0)).toEqual([]);
   });
 
   it('claims paths without ever throwing, and its fixtures among them', () => {
@@ -94,75 +110,58 @@ describe.each(ANALYZERS)('$id', (analyzer: Analyzer) => {
     expect(fixtures.filter(({ input }) => !analyzer.claims(input.path))).toEqual([]);
   });
 
-  it.each(fixtures)(
-    'finds in $name exactly what is expected',
-    async ({ name, expected, input }) => {
-      const { replies } = await run([name]);
-      const matches = matchesOf(replies[0]);
-      expect(matches).toEqual(expected);
-      for (const match of matches) {
-        expectInside(match, input.text);
-        expectWellFormed(match);
-      }
-    },
-  );
+  it.each(fixtures)('finds in $name exactly what is expected', async (fixture) => {
+    const { replies } = await all();
+    const matches = matchesOf(replies[fixtures.indexOf(fixture)]);
+    expect(matches).toEqual(fixture.expected);
+    for (const match of matches) {
+      expectInside(match, fixture.input.text);
+      expectWellFormed(match);
+    }
+  });
 
-  it('finds the same again, and after other files', async () => {
-    const quiet = fixtures.find(({ name }) => name.startsWith('ok.'));
-    const reporting = fixtures.find(({ name }) => name.startsWith('ng.'));
-    const { name = '', expected } = reporting ?? {};
-    const { replies } = await run([name, name, quiet?.name ?? '', name]);
-    const [first, second, , fourth] = replies.map(matchesOf);
-    expect([first, second, fourth]).toEqual([expected, expected, expected]);
+  it('prints nothing', async () => {
+    expect((await all()).printed).toBe('');
   });
 
   it('tells how much memory its engine holds', async () => {
-    const { replies } = await run(fixtures.slice(0, 1).map(({ name }) => name));
-    const [reply] = replies;
+    const [reply] = (await all()).replies;
     expect(reply?.kind === 'matches' && Number.isSafeInteger(reply.memoryBytes)).toBe(true);
     expect(reply?.kind === 'matches' && reply.memoryBytes).toBeGreaterThan(0);
   });
 
-  it('prints nothing', async () => {
-    const { printed } = await run(fixtures.map(({ name }) => name));
-    expect(printed).toBe('');
+  it('finds the same again, and after other files', async () => {
+    const { project, input, expected } = first(reporting);
+    const others = quiet.slice(0, 1).map((fixture) => fixture.input);
+    const files = [input, input, ...others, input];
+    const { replies } = await runAnalyzer(analyzer.id, [{ project, files }]);
+    const [initial, again, , afterOther] = replies.map(matchesOf);
+    expect([initial, again, afterOther]).toEqual([expected, expected, expected]);
   });
 
-  describe('given garbage', () => {
-    const path = fixtures[0]?.input.path ?? '';
-    it.each(garbageFiles(path))(
-      'survives $name, or breaks in a way that is known',
-      async ({ text }) => {
-        const files = [{ path, text }];
-        const { replies, printed } = await runAnalyzer({
-          analyzer: analyzer.id,
-          project: {},
-          files,
-        });
-        const [reply] = replies;
-        expect(replies).toHaveLength(1);
-        expect(printed).toBe('');
-        if (reply?.kind === 'threw') expect(BROKEN_ENGINE).toContain(reply.name);
-        else
-          matchesOf(reply)
-            .slice(0, 100)
-            .forEach((match) => expectInside(match, text));
-      },
-    );
+  it('survives garbage and deep nesting, or breaks in a way that is known', async () => {
+    const garbage = garbageFiles(fixtures[0]?.input.path ?? '');
+    const { replies, printed } = await runAnalyzerOverAll(analyzer.id, garbage);
+    expect(replies).toHaveLength(garbage.length);
+    expect(printed).toBe('');
+    for (const [index, { name, text }] of garbage.entries()) {
+      const reply = replies[index];
+      if (reply?.kind === 'threw') expect.soft(BROKEN_ENGINE, name).toContain(reply.name);
+      else for (const match of matchesOf(reply).slice(0, 100)) expectInside(match, text);
+    }
+  });
 
-    it('works in a new worker after it broke in another', async () => {
-      const deep = garbageFiles(path).filter(({ name }) => name.includes('nested'));
-      const files = deep.map(({ text }) => ({ path, text }));
-      await runAnalyzer({ analyzer: analyzer.id, project: {}, files });
-      const fixture = fixtures.find(({ name }) => name.startsWith('ng.'));
-      const { replies } = await run([fixture?.name ?? '']);
-      expect(matchesOf(replies[0])).toEqual(fixture?.expected);
-    });
+  it('works in a new worker after it broke in another', async () => {
+    const garbage = garbageFiles(fixtures[0]?.input.path ?? '');
+    const deep = garbage.filter(({ name }) => name.includes('nested'));
+    await runAnalyzer(analyzer.id, [{ project: {}, files: deep }]);
+    const { project, input, expected } = first(reporting);
+    const { replies } = await runAnalyzer(analyzer.id, [{ project, files: [input] }]);
+    expect(replies.map(matchesOf)).toEqual([expected]);
   });
 
   it('can be stopped while it is at work', async () => {
-    const files = fixtures.slice(0, 1).map(({ input }) => input);
-    const exitCode = await killAnalyzer({ analyzer: analyzer.id, project: {}, files });
-    expect(exitCode).toBe(1);
+    const { project, input } = first(fixtures);
+    expect(await killAnalyzer(analyzer.id, { project, files: [input] })).toBe(1);
   });
 });

@@ -1,15 +1,20 @@
 /** Entry of a worker thread that runs one analyzer as the pool's workers do. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SourceFile } from '../../src/analyzers/define-analyzer.ts';
+import type { LoadedAnalyzer, SourceFile } from '../../src/analyzers/define-analyzer.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
 import type { Match } from '../../src/model/finding.ts';
 import { openAnalyzerContext } from './analyzer-context.ts';
 
+/** Files that are analysed one after another by one loaded analyzer, in a project of their own. */
+export interface AnalyzerCase {
+  readonly project: Readonly<Record<string, string>>;
+  readonly files: readonly SourceFile[];
+}
+
 /** What the worker is started with. */
 export interface AnalyzerJob {
   readonly analyzer: string;
-  readonly project: Readonly<Record<string, string>>;
-  readonly files: readonly SourceFile[];
+  readonly cases: readonly AnalyzerCase[];
   /** Whether to analyse the first file for ever, once its result was told. */
   readonly isEndless: boolean;
 }
@@ -24,9 +29,8 @@ export type AnalyzerReply =
 const job = workerData as AnalyzerJob;
 const analyzer = ANALYZERS.find(({ id }) => id === job.analyzer);
 if (analyzer === undefined) throw new Error(`Expected an analyzer, found ${job.analyzer}.`);
-const loaded = await analyzer.load(openAnalyzerContext(job.project));
 
-function analyze(file: SourceFile): AnalyzerReply {
+function analyze(loaded: LoadedAnalyzer, file: SourceFile): AnalyzerReply {
   try {
     const matches = loaded.analyze(file);
     return { kind: 'matches', matches, memoryBytes: loaded.memoryBytes() };
@@ -37,11 +41,14 @@ function analyze(file: SourceFile): AnalyzerReply {
 }
 
 let isBroken = false;
-for (const file of job.files) {
-  // A broken engine is not used again.
-  if (isBroken) break;
-  const reply = analyze(file);
-  isBroken = reply.kind === 'threw';
-  parentPort?.postMessage(reply);
-  while (job.isEndless) analyze(file);
+for (const { project, files } of job.cases) {
+  const loaded = await analyzer.load(openAnalyzerContext(project));
+  for (const file of files) {
+    // A worker whose engine broke is not used again.
+    if (isBroken) break;
+    const reply = analyze(loaded, file);
+    isBroken = reply.kind === 'threw';
+    parentPort?.postMessage(reply);
+    while (job.isEndless) analyze(loaded, file);
+  }
 }

@@ -1,6 +1,7 @@
 /** One text that no analyzer was made for. */
 export interface Garbage {
   readonly name: string;
+  readonly path: string;
   readonly text: string;
 }
 
@@ -31,7 +32,7 @@ export function garbageFiles(path: string): readonly Garbage[] {
   const nested = (open: string, close: string): string =>
     `${opening}x = ${open.repeat(DEPTH)}1${close.repeat(DEPTH)}`;
   const bytes = randomBytes(64 * 1024);
-  return [
+  const texts = [
     { name: 'no text at all', text: '' },
     { name: 'random bytes read as UTF-8', text: opening + bytes.toString('utf8') },
     { name: 'random bytes read as Latin-1', text: opening + bytes.toString('latin1') },
@@ -47,4 +48,5 @@ export function garbageFiles(path: string): readonly Garbage[] {
     { name: '10,000 open brackets of each kind', text: `${opening}x = ${'([{'.repeat(DEPTH)}` },
     { name: '10,000 conditions in one another', text: opening + 'if (a) { '.repeat(DEPTH) },
   ];
+  return texts.map((garbage) => ({ ...garbage, path }));
 }

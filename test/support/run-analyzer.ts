@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
-import type { AnalyzerJob, AnalyzerReply } from './analyzer-worker.ts';
+import type { SourceFile } from '../../src/analyzers/define-analyzer.ts';
+import type { AnalyzerCase, AnalyzerJob, AnalyzerReply } from './analyzer-worker.ts';
 
 const ENTRY = new URL('analyzer-worker.ts', import.meta.url);
 
@@ -15,9 +16,12 @@ function openWorker(job: AnalyzerJob): Worker {
   return new Worker(ENTRY, { workerData: job, stdout: true, stderr: true });
 }
 
-/** Runs an analyzer over files, one after another, in a worker thread of its own, to its end. */
-export async function runAnalyzer(job: Omit<AnalyzerJob, 'isEndless'>): Promise<AnalyzerRun> {
-  const worker = openWorker({ ...job, isEndless: false });
+/** Runs an analyzer over cases in a worker thread of its own, until its engine breaks or all is done. */
+export async function runAnalyzer(
+  analyzer: string,
+  cases: readonly AnalyzerCase[],
+): Promise<AnalyzerRun> {
+  const worker = openWorker({ analyzer, cases, isEndless: false });
   const replies: AnalyzerReply[] = [];
   worker.on('message', (reply: AnalyzerReply) => replies.push(reply));
   const printed = Promise.all([text(worker.stdout), text(worker.stderr)]);
@@ -25,9 +29,24 @@ export async function runAnalyzer(job: Omit<AnalyzerJob, 'isEndless'>): Promise<
   return { replies, printed: (await printed).join('') };
 }
 
+/** As `runAnalyzer` over files without a project, with a new worker after each that broke. */
+export async function runAnalyzerOverAll(
+  analyzer: string,
+  files: readonly SourceFile[],
+): Promise<AnalyzerRun> {
+  const run = await runAnalyzer(analyzer, [{ project: {}, files }]);
+  const rest = files.slice(run.replies.length);
+  if (rest.length === 0 || run.replies.at(-1)?.kind !== 'threw') return run;
+  const others = await runAnalyzerOverAll(analyzer, rest);
+  return {
+    replies: [...run.replies, ...others.replies],
+    printed: run.printed + others.printed,
+  };
+}
+
 /** Terminates a worker while its analyzer is at work; resolves with the worker's exit code. */
-export async function killAnalyzer(job: Omit<AnalyzerJob, 'isEndless'>): Promise<number> {
-  const worker = openWorker({ ...job, isEndless: true });
+export async function killAnalyzer(analyzer: string, only: AnalyzerCase): Promise<number> {
+  const worker = openWorker({ analyzer, cases: [only], isEndless: true });
   await once(worker, 'message');
   return worker.terminate();
 }
