@@ -149,9 +149,11 @@ const MOST_NOTES = 50;
 
 function checkRunLines(checkRun: CheckRunOutcome): readonly string[] {
   if (checkRun.kind === 'unavailable') {
+    const { reason, advice } = checkRun;
     return [
-      `- No check run: ${codeSpan(checkRun.reason, 500)}`,
-      `- What to do: ${codeSpan(checkRun.advice, 500)}`,
+      `- No check run: ${codeSpan(reason, 500)}`,
+      // Where it was the user's own choice there is nothing to do.
+      ...(advice === '' ? [] : [`- What to do: ${codeSpan(advice, 500)}`]),
     ];
   }
   const { url, posted, dropped, problems } = checkRun;

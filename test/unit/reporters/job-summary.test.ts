@@ -138,6 +138,14 @@ describe('the job summary', () => {
     );
   });
 
+  it('gives no advice where there is none to give', () => {
+    const reason = 'the input "report" is "summary"';
+    const checkRun = { kind: 'unavailable', reason, advice: '' } as const;
+    const summary = summarise(createAnalysisReport(), { checkRun });
+    expect(summary).toContain(`- No check run: \`${reason}\``);
+    expect(summary).not.toContain('What to do');
+  });
+
   it('shows the first findings and counts the rest', () => {
     const findings = Array.from({ length: 10_000 }, (_, index) =>
       createFinding({ startLine: index + 1, path: 'a.py' }),
