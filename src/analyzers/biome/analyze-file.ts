@@ -1,5 +1,6 @@
 import type { Match } from '../../model/finding.ts';
 import type { SourceFile } from '../define-analyzer.ts';
+import { helpUrlOf } from '../help-url.ts';
 import {
   isDeclarationFile,
   isMinified,
@@ -55,7 +56,8 @@ function leftOutMatch(count: number): Match[] {
   if (count === 0) return [];
   const message = `Biome found ${String(count)} more in this file than are told here.`;
   const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  return [{ rule: 'too-many-findings', severity: 'notice', message, ...place }];
+  const rule = 'too-many-findings';
+  return [{ rule, severity: 'notice', message, helpUrl: helpUrlOf('biome', rule), ...place }];
 }
 
 /** By the project's own configuration, everything that Biome says is told as it says it. */

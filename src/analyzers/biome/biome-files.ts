@@ -15,6 +15,9 @@ const JSONC_NAMES: ReadonlySet<string> = new Set([
   '.swcrc',
 ]);
 
+/** JSON whose readers take neither comments nor trailing commas. */
+export const STRICT_JSON_NAMES: readonly string[] = ['package.json', 'composer.json', 'bower.json'];
+
 /** Code of others: Biome refuses to look into this folder, whatever its configuration says. */
 const DEPENDENCIES = /(?:^|\/)node_modules\//;
 
@@ -32,6 +35,11 @@ export function isBiomeFile(path: string): boolean {
 /** Whether it is JSON with comments that Biome does not know by its name. */
 export function isUnnamedJsonc(path: string): boolean {
   return JSONC_NAMES.has(posix.basename(path));
+}
+
+/** Whether it is JSON that must be JSON to the letter. */
+export function isStrictJson(path: string): boolean {
+  return STRICT_JSON_NAMES.includes(posix.basename(path));
 }
 
 /** Whether it holds TypeScript declarations only. */

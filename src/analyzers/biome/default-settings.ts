@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
+import { STRICT_JSON_NAMES } from './biome-files.ts';
 import type { Settings } from './session.ts';
 import { jsonObjectOf, type JsonObject } from './json-object.ts';
 
@@ -109,8 +110,7 @@ function rules(): JsonObject {
 /** Larger than any file we let through: which files are too large is decided before, for all analyzers. */
 export const NO_SIZE_LIMIT: JsonObject = { files: { maxSize: 1_073_741_824 } };
 
-/** JSON that is read by programs which take neither comments nor trailing commas. */
-const STRICT_JSON = ['**/package.json', '**/composer.json', '**/bower.json'];
+const STRICT_JSON = STRICT_JSON_NAMES.map((name) => `**/${name}`);
 
 /** How files are looked at where the project has no configuration of Biome. */
 export const DEFAULT_SETTINGS: Settings = {

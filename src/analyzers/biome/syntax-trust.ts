@@ -1,5 +1,5 @@
 import { parseTree, type ParseError } from 'jsonc-parser';
-import { isScriptName } from './biome-files.ts';
+import { isScriptName, isStrictJson } from './biome-files.ts';
 import type { Diagnostic } from './biome-module.ts';
 import { isNestedDeeper } from './json-nesting.ts';
 
@@ -91,7 +91,7 @@ function isOtherJson(text: string): boolean {
 export function isTrusted(file: Unparsed): boolean {
   if (isTemplate(file)) return false;
   if (file.path.endsWith('.css')) return !PROCESSED_CSS.test(file.text);
-  if (file.path.endsWith('.json')) return !isOtherJson(file.text);
+  if (file.path.endsWith('.json')) return isStrictJson(file.path) || !isOtherJson(file.text);
   return !isTypedScript(file);
 }
 
