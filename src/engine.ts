@@ -12,6 +12,7 @@ import type { EngineEvent, EngineRequest, EngineSettings } from './model/engine-
 import { createBoard, readBoard } from './pool/board.ts';
 import { CpuEstimate } from './pool/cpu-estimate.ts';
 import { EngineCore, LOOK_INTERVAL_MS } from './pool/run-engine.ts';
+import type { ClockKind } from './pool/thread-clock.ts';
 import type { WorkerSettings } from './pool/worker-settings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -58,7 +59,29 @@ function nowMs(): number {
   return performance.now();
 }
 
-async function start({ root, workers, limits, modules }: EngineSettings): Promise<EngineCore> {
+/** What this Node or platform cannot tell of its workers: the report says so. */
+function missingMeasures(clock: ClockKind): string[] {
+  const notes = [];
+  if (clock === 'estimate') {
+    notes.push(
+      'the CPU time of single workers cannot be read here: it was estimated from that of the whole engine',
+    );
+  }
+  if (!('getHeapStatistics' in Worker.prototype)) {
+    notes.push(
+      `${process.version} cannot tell how much heap a worker holds (22.16 and 24 can): one that needs too much may end the engine`,
+    );
+  }
+  return notes;
+}
+
+/** An engine at work, and what is to be said of it. */
+interface Started {
+  readonly core: EngineCore;
+  readonly notes: readonly string[];
+}
+
+async function start({ root, workers, limits, modules }: EngineSettings): Promise<Started> {
   const board = createBoard();
   const workerData: WorkerSettings = {
     root,
@@ -80,7 +103,7 @@ async function start({ root, workers, limits, modules }: EngineSettings): Promis
     workerData,
     clock: clock.clock,
   });
-  return new EngineCore(
+  const started = new EngineCore(
     {
       pool,
       readBoard: () => readBoard(board),
@@ -91,6 +114,7 @@ async function start({ root, workers, limits, modules }: EngineSettings): Promis
     },
     { limits, workers },
   );
+  return { core: started, notes: missingMeasures(clock.kind) };
 }
 
 let core: EngineCore | undefined;
@@ -107,8 +131,9 @@ async function configure(settings: EngineSettings): Promise<void> {
   const notes = yieldToOthers();
   keepLooking();
   try {
-    core = await start(settings);
-    send({ kind: 'ready', notes });
+    const started = await start(settings);
+    ({ core } = started);
+    send({ kind: 'ready', notes: [...notes, ...started.notes] });
   } catch (error) {
     send({ kind: 'unusable', message: messageOf(error) });
   }
