@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +15,7 @@ import { VERSION } from '../../src/model/version.ts';
 import { startActionJob } from '../e2e/support/action-job.ts';
 import { runCommand } from '../e2e/support/command.ts';
 import { placesOf, reportOf } from '../e2e/support/json-report.ts';
-import { SAMPLE, SAMPLE_PLACES } from '../e2e/support/sample-files.ts';
+import { PHP_SAMPLE, SAMPLE, SAMPLE_PLACES } from '../e2e/support/sample-files.ts';
 import { DIST, ROOT } from '../e2e/support/shipped.ts';
 import { createTempRepository } from '../support/temp-repository.ts';
 
@@ -60,6 +68,18 @@ describe('dist/, action.yml and package.json alone', () => {
       findings: String(SAMPLE_PLACES.length),
     });
     expect(run.github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  it('say what is missing when a part has been lost, and that nothing was analyzed', async () => {
+    using repository = createTempRepository(PHP_SAMPLE);
+    const lost = join(installed, 'dist/vendor/tree-sitter-php.wasm');
+    renameSync(lost, `${lost}.lost`);
+    const args = [repository.root, '--format', 'json'];
+    const ended = await runCommand(args, { file: join(installed, 'dist/cli.js') });
+    renameSync(`${lost}.lost`, lost);
+    expect(ended.exitCode).toBe(3);
+    expect(reportOf(ended)).toMatchObject({ conclusion: 'failure', files: { analyzed: 0 } });
+    expect(reportOf(ended).notes.join()).toContain('tree-sitter-php');
   });
 
   it('hold the files that action.yml starts', () => {

@@ -99,9 +99,14 @@ describe('which files the shipped program takes', () => {
   it('follows the settings of the repository itself', async () => {
     using repository = createTempRepository({
       'main.py': 'import os\nprint(undefined_name)\n',
-      'ruff.toml': '[lint]\nignore = ["F401"]\n',
+      'pyproject.toml': '[tool.ruff.lint]\nignore = ["F401"]\n',
+      'ui/cart.js': 'if (price === NaN) debugger;\n',
+      'biome.json': '{ "linter": { "rules": { "suspicious": { "noDebugger": "off" } } } }\n',
     });
-    expect(placesOf(await analyse(repository.root))).toEqual(['main.py:2:7 ruff/F821']);
+    expect(placesOf(await analyse(repository.root))).toEqual([
+      'main.py:2:7 ruff/F821',
+      'ui/cart.js:1:5 biome/correctness/useIsNan',
+    ]);
   });
 
   it('tells a broken settings file apart from broken code', async () => {
