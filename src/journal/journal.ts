@@ -14,8 +14,7 @@ export interface AppendOnlyFile {
 
 /** Where a record lies; good for `Journal.read` only. */
 export type RecordPosition =
-  | { readonly offset: number; readonly length: number }
-  | { readonly kept: JournalRecord };
+  { readonly offset: number; readonly length: number } | { readonly kept: JournalRecord };
 
 /** The memory of a run outside of memory: each record is written once and read back when needed. */
 export interface Journal {
@@ -57,7 +56,9 @@ export function openJournal(file: AppendOnlyFile | undefined): Journal {
       if (file === undefined) throw new Error('Expected a journal file for a written record.');
       // The bytes are this run's own, written by `append`.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return JSON.parse(decoder.decode(file.read(position.offset, position.length))) as JournalRecord;
+      return JSON.parse(
+        decoder.decode(file.read(position.offset, position.length)),
+      ) as JournalRecord;
     },
     close() {
       file?.close();

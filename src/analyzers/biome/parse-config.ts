@@ -51,7 +51,7 @@ export function parseConfig(text: string): ParsedConfig {
 }
 
 /** A property's key and value; `undefined` for any other node. */
-export function propertyOf(node: Node): { readonly key: string; readonly value: Node } | undefined {
+function propertyOf(node: Node): { readonly key: string; readonly value: Node } | undefined {
   const [key, value] = node.type === 'property' ? (node.children ?? []) : [];
   return key === undefined || value === undefined ? undefined : { key: String(key.value), value };
 }
