@@ -5,7 +5,8 @@ export function isNestedDeeper(text: string, limit: number): boolean {
   const scanner = createScanner(text, true);
   let depth = 0;
   scanner.scan();
-  while (scanner.getTokenLength() > 0 && depth <= limit) {
+  // By its place: behind a comment that is not closed, the token at the end has a length for ever.
+  while (scanner.getTokenOffset() < text.length && depth <= limit) {
     const first = text.charAt(scanner.getTokenOffset());
     if (first === '{' || first === '[') depth += 1;
     if (first === '}' || first === ']') depth -= 1;
