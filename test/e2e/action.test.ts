@@ -129,6 +129,21 @@ describe('the shipped action, allowed to write checks', () => {
     expect(summary).toContain(outputs['check-run-url']);
   });
 
+  it('keeps the job summary within what the runner takes, however much is found', async () => {
+    const name = 'n'.repeat(200);
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, file) => [
+        `${name}/${file}_${name}.php`,
+        `<?php\n${'var_dump($all);\n'.repeat(150)}`,
+      ]),
+    );
+    await using run = await startActionJob({ files });
+    const step = await run.run({ with: { report: 'summary' } });
+    expect(step.outputs).toMatchObject({ complete: 'true', notices: '9000' });
+    expect(step.isSummaryTooLarge).toBe(false);
+    expect(step.summary).toContain('## Neutral: 9,000 notices');
+  });
+
   it('tells its secrets to nobody', async () => {
     await using run = await startActionJob({ files: MANY });
     const step = await run.run({ with: { 'json-file': 'report.json' } });

@@ -6,7 +6,7 @@ import { CLI } from './shipped.ts';
 /** How a command is started. */
 export interface CommandSettings {
   readonly cwd?: string;
-  /** Besides `PATH`, `HOME` and a language: nothing of the tests' own environment is passed on. */
+  /** Besides what a program needs to start: nothing else of the tests' own environment is passed on. */
   readonly environment?: Readonly<Record<string, string>>;
   /** The Node that runs it. */
   readonly node?: string;
@@ -14,6 +14,17 @@ export interface CommandSettings {
   readonly file?: string;
   /** Starts it as the head of a process group, as a shell at a terminal does. */
   readonly ownGroup?: boolean;
+}
+
+/** What a program needs to start on each system. */
+const NEEDED = ['PATH', 'SystemRoot', 'TEMP', 'TMP'] as const;
+
+function baseEnvironment(): Record<string, string> {
+  const entries = NEEDED.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(entries), HOME: tmpdir(), LC_ALL: 'C.UTF-8' };
 }
 
 /** How a command ended, and what it printed. */
@@ -44,7 +55,7 @@ export function startCommand(args: readonly string[], settings: CommandSettings 
   const { cwd = tmpdir(), node = process.execPath, file = CLI, ownGroup = false } = settings;
   const child = spawn(node, [file, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: tmpdir(), LC_ALL: 'C.UTF-8', ...settings.environment },
+    env: { ...baseEnvironment(), ...settings.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
   });
