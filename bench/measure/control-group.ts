@@ -42,7 +42,10 @@ interface Folder {
 
 const PERIOD_US = 100_000;
 
-/** The kernel's largest weights: the quota shall limit the group, not what else runs on the machine. */
+/**
+ * The kernel's largest weights, for a group with a quota: that shall limit it, not what else runs on
+ * the machine. Without a quota they would starve the one who measures.
+ */
 const MOST_WEIGHT = { 1: ['cpu.shares', '262144'], 2: ['cpu.weight', '10000'] } as const;
 const V2_CONTROLLERS = '+cpu +memory';
 
@@ -143,6 +146,8 @@ function readVersion2(folder: string): GroupUsage {
 }
 
 function setQuota(folder: string, version: 1 | 2, cpus: number): void {
+  const [weightFile, weight] = MOST_WEIGHT[version];
+  writeFileSync(join(folder, weightFile), weight);
   const quota = String(Math.round(cpus * PERIOD_US));
   if (version === 2) {
     writeFileSync(join(folder, 'cpu.max'), `${quota} ${PERIOD_US}`);
@@ -200,8 +205,6 @@ export function openControlGroup(name: string, cpus?: number): ControlGroupResul
     const { version, of } = makeFolders(`${name}-${process.pid}`);
     const paths = Object.fromEntries(Object.entries(of).map(([key, { path }]) => [key, path]));
     const cpuFolder = paths['cpu'] ?? '';
-    const [weightFile, weight] = MOST_WEIGHT[version];
-    writeFileSync(join(cpuFolder, weightFile), weight);
     if (cpus !== undefined) setQuota(cpuFolder, version, cpus);
     const enter = Object.values(paths).map((path) => `echo $$ > '${join(path, 'cgroup.procs')}'`);
     const group: ControlGroup = {
