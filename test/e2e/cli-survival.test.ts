@@ -18,6 +18,8 @@ const FILES = 30;
 const NEEDED = new Set([
   'PATH',
   'TMPDIR',
+  'TEMP',
+  'TMP',
   'NODE_CHANNEL_FD',
   'NODE_CHANNEL_SERIALIZATION_MODE',
   '',

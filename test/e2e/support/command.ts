@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CLI } from './shipped.ts';
 
 /** How a command is started. */
@@ -17,7 +19,7 @@ export interface CommandSettings {
 }
 
 /** What a program needs to start on each system. */
-const NEEDED = ['PATH', 'SystemRoot', 'TEMP', 'TMP'] as const;
+const NEEDED = ['PATH', 'SystemRoot'] as const;
 
 function baseEnvironment(): Record<string, string> {
   const entries = NEEDED.flatMap((name) => {
@@ -25,6 +27,11 @@ function baseEnvironment(): Record<string, string> {
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...Object.fromEntries(entries), HOME: tmpdir(), LC_ALL: 'C.UTF-8' };
+}
+
+/** The names that the systems have for the folder of temporary files. */
+function temporaryFolder(path: string): Record<string, string> {
+  return { TMPDIR: path, TEMP: path, TMP: path };
 }
 
 /** How a command ended, and what it printed. */
@@ -53,21 +60,22 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr'): () => string {
 /** Starts the shipped command line. */
 export function startCommand(args: readonly string[], settings: CommandSettings = {}): Running {
   const { cwd = tmpdir(), node = process.execPath, file = CLI, ownGroup = false } = settings;
+  // A run that does not end complete leaves its journal there.
+  const temporary = mkdtempSync(join(tmpdir(), 'evenkeel-command-'));
   const child = spawn(node, [file, ...args], {
     cwd,
-    env: { ...baseEnvironment(), ...settings.environment },
+    env: { ...baseEnvironment(), ...temporaryFolder(temporary), ...settings.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
   });
   const stdout = collect(child, 'stdout');
   const stderr = collect(child, 'stderr');
   const pid = child.pid ?? 0;
-  const ended = once(child, 'close').then((): Ended => ({
-    exitCode: child.exitCode,
-    signal: child.signalCode,
-    stdout: stdout(),
-    stderr: stderr(),
-  }));
+  const ended = once(child, 'close').then((): Ended => {
+    rmSync(temporary, { recursive: true, force: true });
+    const { exitCode, signalCode: signal } = child;
+    return { exitCode, signal, stdout: stdout(), stderr: stderr() };
+  });
   return {
     pid,
     ended,
