@@ -6849,6 +6849,10 @@ function checkInside(base, folder) {
         return;
     throw new Error(`Expected the report's folder to lie below ${base}, found a link out of it.`);
 }
+function nearestExisting(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || parent === folder ? folder : nearestExisting(parent);
+}
 /**
  * Writes a report file: whole or not at all, in place of what was there, links not followed.
  * Relative paths count from `base`.
@@ -6857,9 +6861,11 @@ function checkInside(base, folder) {
 function writeReportFile(base, path, chunks) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const isBelow = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !path.split(/[\\/]/u).includes('..');
+    // Before anything is made: the part that is there already may be a link out.
+    if (isBelow)
+        checkInside(base, nearestExisting(folder));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !path.split(/[\\/]/u).includes('..'))
-        checkInside(base, folder);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         writeChunks(temporary, chunks);

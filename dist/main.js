@@ -40492,6 +40492,10 @@ function checkInside(base, folder) {
         return;
     throw new Error(`Expected the report's folder to lie below ${base}, found a link out of it.`);
 }
+function nearestExisting(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return (0,external_node_fs_.existsSync)(folder) || parent === folder ? folder : nearestExisting(parent);
+}
 /**
  * Writes a report file: whole or not at all, in place of what was there, links not followed.
  * Relative paths count from `base`.
@@ -40500,9 +40504,11 @@ function checkInside(base, folder) {
 function writeReportFile(base, path, chunks) {
     const target = (0,external_node_path_.resolve)(base, path);
     const folder = (0,external_node_path_.dirname)(target);
+    const isBelow = !(0,external_node_path_.isAbsolute)(path) && !path.split(/[\\/]/u).includes('..');
+    // Before anything is made: the part that is there already may be a link out.
+    if (isBelow)
+        checkInside(base, nearestExisting(folder));
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    if (!(0,external_node_path_.isAbsolute)(path) && !path.split(/[\\/]/u).includes('..'))
-        checkInside(base, folder);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         writeChunks(temporary, chunks);

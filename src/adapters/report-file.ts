@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -36,6 +37,11 @@ function checkInside(base: string, folder: string): void {
   throw new Error(`Expected the report's folder to lie below ${base}, found a link out of it.`);
 }
 
+function nearestExisting(folder: string): string {
+  const parent = dirname(folder);
+  return existsSync(folder) || parent === folder ? folder : nearestExisting(parent);
+}
+
 /**
  * Writes a report file: whole or not at all, in place of what was there, links not followed.
  * Relative paths count from `base`.
@@ -44,8 +50,10 @@ function checkInside(base: string, folder: string): void {
 export function writeReportFile(base: string, path: string, chunks: Iterable<string>): void {
   const target = resolve(base, path);
   const folder = dirname(target);
+  const isBelow = !isAbsolute(path) && !path.split(/[\\/]/u).includes('..');
+  // Before anything is made: the part that is there already may be a link out.
+  if (isBelow) checkInside(base, nearestExisting(folder));
   mkdirSync(folder, { recursive: true });
-  if (!isAbsolute(path) && !path.split(/[\\/]/u).includes('..')) checkInside(base, folder);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     writeChunks(temporary, chunks);
