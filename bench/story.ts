@@ -147,10 +147,15 @@ async function replay(folder: string, temporary: string): Promise<void> {
     passes: 2,
   });
   const wallLimitMs = Math.ceil(alone.slowestMs * LIMIT_FACTOR);
+  const eager = { root: folder, listFile, wallLimitMs, passes: 1 };
   const variants: readonly Variant[] = [
     {
       title: 'as in the post: one task a file at once, limits in wall time',
-      run: () => runEagerly({ root: folder, listFile, workers: hostCount, wallLimitMs, passes: 1 }),
+      run: () => runEagerly({ ...eager, workers: hostCount }),
+    },
+    {
+      title: 'control: the same pool and limit, one worker',
+      run: () => runEagerly({ ...eager, workers: 1 }),
     },
     {
       title: 'Evenkeel, as many workers forced',
