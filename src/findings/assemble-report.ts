@@ -2,6 +2,7 @@ import type { Allowance } from '../model/allowance.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
+import type { Telemetry } from '../model/telemetry.ts';
 import { decideConclusion, type ConclusionFacts } from './decide-conclusion.ts';
 
 /** What a report is made of. */
@@ -25,6 +26,7 @@ export interface ReportParts {
   readonly failOn: ConclusionFacts['failOn'];
   readonly failOnIncomplete: boolean;
   readonly timing: Timing;
+  readonly telemetry?: Telemetry;
   readonly context?: RepositoryContext;
   readonly notes: readonly string[];
 }
@@ -63,6 +65,7 @@ export function assembleReport(parts: ReportParts): AnalysisReport {
     counts,
     findings: account.findings(),
     timing: parts.timing,
+    ...(parts.telemetry !== undefined && { telemetry: parts.telemetry }),
     ...(parts.context !== undefined && { context: parts.context }),
     notes: parts.notes,
   };

@@ -2,6 +2,7 @@ import type { Allowance } from './allowance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { SkippedFile, SkipReason } from './skip.ts';
 import type { UnanalyzedReason } from './task.ts';
+import type { Telemetry } from './telemetry.ts';
 
 /** How the whole run ended, in the words of the Checks API. */
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'timed_out' | 'cancelled';
@@ -62,6 +63,8 @@ export interface AnalysisReport {
   /** In total order; can be iterated again and again; read from the journal as it is iterated. */
   readonly findings: Iterable<Finding>;
   readonly timing: Timing;
+  /** Absent where nothing was sampled, as when no file was selected. */
+  readonly telemetry?: Telemetry;
   readonly context?: RepositoryContext;
   /** Sentences for the reader about this run: restarts, fallbacks, what could not be known. */
   readonly notes: readonly string[];

@@ -2,6 +2,7 @@ import type { Allowance } from '../model/allowance.ts';
 import type { Edit, Finding, Fix } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import { SKIP_REASONS, type SkippedFile } from '../model/skip.ts';
+import type { Sample, Telemetry } from '../model/telemetry.ts';
 import { safeJson } from './safe-text.ts';
 
 /**
@@ -10,7 +11,7 @@ import { safeJson } from './safe-text.ts';
  * finding a line of its own, so that equal findings are equal bytes.
  */
 export function* jsonReport(report: AnalysisReport): Iterable<string> {
-  const { files, counts, context } = report;
+  const { files, counts, context, telemetry } = report;
   yield '{\n';
   yield member('schema', report.schema);
   yield member('tool', { name: report.tool.name, version: report.tool.version });
@@ -28,6 +29,7 @@ export function* jsonReport(report: AnalysisReport): Iterable<string> {
   yield ',\n';
   if (context !== undefined) yield member('context', contextOf(context));
   yield member('notes', report.notes);
+  if (telemetry !== undefined) yield* telemetryMember(telemetry);
   yield `  "timing": ${safeJson(timingOf(report.timing))}\n}\n`;
 }
 
@@ -99,4 +101,31 @@ function contextOf(context: RepositoryContext): object {
 
 function timingOf({ startedAt, durationMs, budgetMs, cpuMs }: Timing): object {
   return { startedAt, durationMs, budgetMs, cpuMs };
+}
+
+function* telemetryMember(telemetry: Telemetry): Iterable<string> {
+  const { scope, cpuLimit, memoryLimitBytes, absent, samples } = telemetry;
+  const head = safeJson({ scope, cpuLimit, memoryLimitBytes, absent });
+  yield `  "telemetry": ${head.slice(0, -1)}, "samples": `;
+  yield* list(samples, sampleOf);
+  yield '},\n';
+}
+
+function sampleOf(sample: Sample): object {
+  const { atMs, cpus, throttledShare, throttledPeriodsShare } = sample;
+  const { pressureSome, pressureFull, steal, memoryBytes } = sample;
+  const { workers, inFlight, heapBytes } = sample;
+  return {
+    atMs,
+    cpus,
+    throttledShare,
+    throttledPeriodsShare,
+    pressureSome,
+    pressureFull,
+    steal,
+    memoryBytes,
+    workers,
+    inFlight,
+    heapBytes,
+  };
 }

@@ -60,6 +60,30 @@ const FILES = object({
   skippedFiles: { type: 'array', items: object({ path: TEXT, reason: TEXT }) },
 });
 
+const SHARE = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+
+const SAMPLE = object({
+  atMs: COUNT,
+  cpus: { type: ['number', 'null'], minimum: 0 },
+  throttledShare: SHARE,
+  throttledPeriodsShare: SHARE,
+  pressureSome: SHARE,
+  pressureFull: SHARE,
+  steal: SHARE,
+  memoryBytes: { type: ['integer', 'null'], minimum: 0 },
+  workers: COUNT,
+  inFlight: COUNT,
+  heapBytes: { type: 'array', items: COUNT },
+});
+
+const TELEMETRY = object({
+  scope: TEXT,
+  cpuLimit: { type: ['number', 'null'], exclusiveMinimum: 0 },
+  memoryLimitBytes: { type: ['integer', 'null'], minimum: 1 },
+  absent: { type: 'array', items: TEXT },
+  samples: { type: 'array', items: SAMPLE },
+});
+
 const REPORT = object(
   {
     schema: { const: 1 },
@@ -72,6 +96,7 @@ const REPORT = object(
     findings: { type: 'array', items: FINDING },
     context: { type: 'object' },
     notes: { type: 'array', items: TEXT },
+    telemetry: TELEMETRY,
     timing: object({
       startedAt: { type: 'string', format: 'date-time' },
       durationMs: COUNT,
@@ -79,7 +104,7 @@ const REPORT = object(
       cpuMs: { type: ['number', 'null'], minimum: 0 },
     }),
   },
-  ['context'],
+  ['context', 'telemetry'],
 );
 
 /** The parts of a JSON report that tests look at. */

@@ -23,6 +23,28 @@ const CONTEXT = {
   runUrl: 'https://github.com/owner/name/actions/runs/1',
 };
 
+const TELEMETRY = {
+  scope: 'container',
+  cpuLimit: 1.5,
+  memoryLimitBytes: null,
+  samples: [
+    {
+      atMs: 1000,
+      cpus: 0.5,
+      throttledShare: null,
+      throttledPeriodsShare: 0.25,
+      pressureSome: null,
+      pressureFull: null,
+      steal: 0,
+      memoryBytes: 1024,
+      workers: 2,
+      inFlight: 1,
+      heapBytes: [512],
+    },
+  ],
+  absent: ['CPU pressure'],
+};
+
 describe('jsonReport', () => {
   it('holds the whole report', () => {
     const report = createAnalysisReport({
@@ -41,6 +63,7 @@ describe('jsonReport', () => {
       conclusion: 'failure',
       context: CONTEXT,
       notes: ['The engine was restarted.'],
+      telemetry: TELEMETRY,
     });
     expect(JSON.parse([...jsonReport(report)].join(''))).toEqual(report);
   });
@@ -50,7 +73,7 @@ describe('jsonReport', () => {
   });
 
   it('has the keys of the schema in their order, additions included', () => {
-    const json = jsonOf({ context: CONTEXT });
+    const json = jsonOf({ context: CONTEXT, telemetry: { ...TELEMETRY, samples: [] } });
     const parsed: unknown = JSON.parse(json);
     expect(Object.keys(Object(parsed))).toEqual([
       'schema',
@@ -63,6 +86,7 @@ describe('jsonReport', () => {
       'findings',
       'context',
       'notes',
+      'telemetry',
       'timing',
     ]);
     expect(json.startsWith('{\n  "schema": 1,\n')).toBe(true);
