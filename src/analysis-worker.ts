@@ -10,9 +10,10 @@ import { ANALYZERS } from './analyzers/index.ts';
 import { messageOf } from './errors.ts';
 import { toFindings } from './findings/to-findings.ts';
 import type { Finding } from './model/finding.ts';
-import type { Task, TaskCost, TaskOutcome, UnanalyzedReason } from './model/task.ts';
+import type { Task, TaskCost, UnanalyzedReason } from './model/task.ts';
+import { AnalyzerTimes, type Moment } from './pool/analyzer-times.ts';
 import { claimLine } from './pool/board.ts';
-import type { LastWords, RunRequest } from './pool/worker-pool.ts';
+import type { LastWords, RunRequest, WorkerReply } from './pool/worker-pool.ts';
 import { RECYCLE_BYTES, type WorkerSettings } from './pool/worker-settings.ts';
 
 // The engine starts this file with these settings and no others.
@@ -49,11 +50,12 @@ function unanalyzed(reason: UnanalyzedReason, detail: string): Ended {
   return { kind: 'unanalyzed', reason, detail, isBroken: false };
 }
 
-async function analyzeText(task: Task, text: string): Promise<Ended> {
+async function analyzeText(task: Task, text: string, times: AnalyzerTimes): Promise<Ended> {
   const file = { path: task.path, text };
-  const analysis = await analyzers.analyze(file, task.analyzers, (phase, analyzer) =>
-    line.enter(phase, analyzer),
-  );
+  const analysis = await analyzers.analyze(file, task.analyzers, (phase, analyzer) => {
+    line.enter(phase, analyzer);
+    times.enter(analyzer, moment());
+  });
   if (analysis.kind === 'completed') {
     return { kind: 'analyzed', findings: toFindings(file, analysis.found) };
   }
@@ -62,42 +64,55 @@ async function analyzeText(task: Task, text: string): Promise<Ended> {
   return { kind: 'unanalyzed', reason: 'crashed', detail, analyzer, isBroken: true };
 }
 
-async function analyze(task: Task): Promise<Ended> {
+async function analyze(task: Task, times: AnalyzerTimes): Promise<Ended> {
   const source = folder.read(task, settings.maxFileSizeBytes);
   if (source.kind !== 'bytes') return unanalyzed(source.kind, source.detail);
   const decoded = decodeSource(source.bytes, task.path);
   if (decoded.kind !== 'text') return unanalyzed(decoded.kind, decoded.detail);
-  return analyzeText(task, decoded.text);
+  return analyzeText(task, decoded.text, times);
 }
 
-function cost(startedAtMs: number, startCpu: NodeJS.CpuUsage | undefined): TaskCost {
-  const used = startCpu === undefined ? undefined : process.threadCpuUsage(startCpu);
+/** This thread's clocks now. `threadCpuUsage` came with Node 23.9. */
+function moment(): Moment {
+  const used = typeof process.threadCpuUsage === 'function' ? process.threadCpuUsage() : undefined;
+  const cpuMs = used === undefined ? null : (used.user + used.system) / 1000;
+  return { wallMs: performance.now(), cpuMs };
+}
+
+function costSince(begin: Moment, end: Moment): TaskCost {
   return {
-    wallMs: performance.now() - startedAtMs,
-    cpuMs: used === undefined ? null : (used.user + used.system) / 1000,
+    wallMs: end.wallMs - begin.wallMs,
+    cpuMs: begin.cpuMs === null || end.cpuMs === null ? null : end.cpuMs - begin.cpuMs,
     heapBytes: getHeapStatistics().used_heap_size + analyzers.memoryBytes(),
+    // Only the engine sees the group.
+    throttledShare: null,
   };
 }
 
-async function outcomeOf(task: Task): Promise<{ outcome: TaskOutcome; isBroken: boolean }> {
-  const startedAtMs = performance.now();
-  // `threadCpuUsage` came with Node 23.9.
-  const startCpu =
-    typeof process.threadCpuUsage === 'function' ? process.threadCpuUsage() : undefined;
-  const ended = await analyze(task);
-  const common = { taskId: task.id, cost: cost(startedAtMs, startCpu) };
-  if (ended.kind === 'analyzed') return { outcome: { ...ended, ...common }, isBroken: false };
+async function replyTo(task: Task): Promise<{ reply: WorkerReply; isBroken: boolean }> {
+  const begin = moment();
+  const times = new AnalyzerTimes(task.analyzers);
+  const ended = await analyze(task, times);
+  const end = moment();
+  const common = { taskId: task.id, cost: costSince(begin, end) };
+  const analyzerTimes = times.until(end);
+  if (ended.kind === 'analyzed') {
+    return {
+      reply: { outcome: { ...ended, ...common }, analyzers: analyzerTimes },
+      isBroken: false,
+    };
+  }
   const { isBroken, ...rest } = ended;
-  return { outcome: { ...rest, ...common }, isBroken };
+  return { reply: { outcome: { ...rest, ...common }, analyzers: analyzerTimes }, isBroken };
 }
 
 /** Analyses one file. What can go wrong with a file comes back as data. */
-export default async function analyzeTask({ run, task }: RunRequest): Promise<TaskOutcome> {
+export default async function analyzeTask({ run, task }: RunRequest): Promise<WorkerReply> {
   line.begin(run);
-  const { outcome, isBroken } = await outcomeOf(task);
+  const { reply, isBroken } = await replyTo(task);
   line.end();
-  if (!isBroken && analyzers.memoryBytes() <= RECYCLE_BYTES) return outcome;
-  parentPort?.postMessage({ run, outcome } satisfies LastWords);
+  if (!isBroken && analyzers.memoryBytes() <= RECYCLE_BYTES) return reply;
+  parentPort?.postMessage({ run, ...reply } satisfies LastWords);
   // The engine has the outcome and ends this thread; answering would invite the next file.
   return new Promise<never>(() => undefined);
 }

@@ -4,9 +4,12 @@ import { setPriority } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { openHost } from './adapters/host.ts';
 import { openPiscinaPool } from './adapters/piscina-pool.ts';
 import { chooseClock, hasSchedstat } from './adapters/thread-clocks.ts';
 import { compileModules } from './adapters/wasm-modules.ts';
+import { detectLimits } from './allowance/detect-limits.ts';
+import { openThrottledTime, type ThrottledTime } from './allowance/throttled-time.ts';
 import { assertNever, messageOf } from './errors.ts';
 import type { EngineEvent, EngineRequest, EngineSettings } from './model/engine-protocol.ts';
 import { createBoard, readBoard } from './pool/board.ts';
@@ -59,6 +62,12 @@ function nowMs(): number {
   return performance.now();
 }
 
+/** The engine is in main's cgroup, or in one below it, so it finds its own quota itself. */
+function throttledTime(): ThrottledTime {
+  const { read, facts } = openHost();
+  return openThrottledTime(read, detectLimits(read, facts)) ?? (() => null);
+}
+
 /** What this Node or platform cannot tell of its workers: the report says so. */
 function missingMeasures(clock: ClockKind): string[] {
   const notes = [];
@@ -108,6 +117,7 @@ async function start({ root, workers, limits, modules }: EngineSettings): Promis
       pool,
       readBoard: () => readBoard(board),
       nowMs,
+      throttledMs: throttledTime(),
       processCpuMs,
       send,
       ...(clock.kind === 'estimate' && { estimate: new CpuEstimate(nowMs(), processCpuMs()) }),

@@ -124,6 +124,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
   const account = new OutcomeAccount(storeIn(journal));
   const supervisor = new Supervisor(prepared.plan, {
     ...ports,
+    nowMs: () => ports.elapsedMs(),
     record: (task, outcome) => account.record(task, outcome),
   });
   const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { messageOf } from '../errors.ts';
-import type { TaskOutcome } from '../model/task.ts';
 import type {
   LastWords,
   RunEnd,
   RunRequest,
   WorkerPool,
   WorkerReading,
+  WorkerReply,
 } from '../pool/worker-pool.ts';
 import type { ThreadClock } from '../pool/thread-clock.ts';
 
@@ -74,7 +74,7 @@ function explain(error: unknown, signal: AbortSignal): RunEnd {
  * off, because a worker that waits in `Atomics.wait` cannot be told from one that hangs.
  */
 export function openPiscinaPool(options: PoolOptions): WorkerPool {
-  const pool = new Piscina<RunRequest, TaskOutcome>({
+  const pool = new Piscina<RunRequest, WorkerReply>({
     filename: options.filename,
     minThreads: options.workers,
     maxThreads: options.workers,
@@ -94,7 +94,7 @@ export function openPiscinaPool(options: PoolOptions): WorkerPool {
   return {
     run: async (request, signal) => {
       try {
-        return { kind: 'outcome', outcome: await pool.run(request, { signal }) };
+        return { kind: 'replied', reply: await pool.run(request, { signal }) };
       } catch (error) {
         return explain(error, signal);
       }

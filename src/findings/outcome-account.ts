@@ -18,6 +18,19 @@ function byPath({ task: left }: OfTask, { task: right }: OfTask): number {
   return left.path < right.path ? -1 : 1;
 }
 
+function toUnanalyzedFile(
+  { path }: Task,
+  { reason, detail, analyzer, cost, span }: Extract<TaskOutcome, { kind: 'unanalyzed' }>,
+): UnanalyzedFile {
+  return {
+    path,
+    reason,
+    detail,
+    ...(analyzer !== undefined && { analyzer }),
+    ...(span !== undefined && { cost, span }),
+  };
+}
+
 /**
  * Counts outcomes as they come, and remembers of each file with findings only where they lie. A
  * file's findings are in order already, so reading the files in order of their paths gives all
@@ -58,10 +71,7 @@ export class OutcomeAccount<Position> {
     const position = this.#store.keep(task, outcome);
     if (outcome.cost.cpuMs !== null) this.#cpuMs = (this.#cpuMs ?? 0) + outcome.cost.cpuMs;
     if (outcome.kind === 'unanalyzed') {
-      const { reason, detail, analyzer } = outcome;
-      const { path } = task;
-      const file = { path, reason, detail, ...(analyzer !== undefined && { analyzer }) };
-      this.#unanalyzed.push({ task, file });
+      this.#unanalyzed.push({ task, file: toUnanalyzedFile(task, outcome) });
       return;
     }
     this.#analyzed += 1;

@@ -32,9 +32,17 @@ export type EngineRequest =
   /** Ends what is in flight: each running task comes back as an outcome with this reason. */
   | { readonly kind: 'stop'; readonly reason: 'deadline' | 'cancelled' };
 
+/** Where a started file is: it waits for its worker, is read, or is in an analyzer. */
+export type TaskPhase = 'waiting' | 'reading' | 'loading' | 'analyzing';
+
 /** A task that a worker is on, as seen from outside that worker. */
 export interface InFlightTask {
   readonly taskId: number;
+  /** The lane it is in, from 0 to one less than the number of workers. */
+  readonly worker: number;
+  readonly phase: TaskPhase;
+  /** How long it has been in that phase. */
+  readonly phaseMs: number;
   /** The analyzer it is in; absent while the file is read. */
   readonly analyzer?: string;
   readonly wallMs: number;

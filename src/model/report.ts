@@ -1,7 +1,7 @@
 import type { Allowance } from './allowance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { SkippedFile, SkipReason } from './skip.ts';
-import type { UnanalyzedReason } from './task.ts';
+import type { TaskCost, TaskSpan, UnanalyzedReason } from './task.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** How the whole run ended, in the words of the Checks API. */
@@ -13,6 +13,9 @@ export interface UnanalyzedFile {
   readonly reason: UnanalyzedReason;
   readonly detail: string;
   readonly analyzer?: string;
+  /** What it cost, and when and where it was in work; both absent where it was never started. */
+  readonly cost?: TaskCost;
+  readonly span?: TaskSpan;
 }
 
 /** What became of the repository's files. `selected = analyzed + unanalyzed.length`, always. */

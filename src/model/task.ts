@@ -38,6 +38,28 @@ export interface TaskCost {
   readonly wallMs: number;
   readonly cpuMs: number | null;
   readonly heapBytes: number | null;
+  /**
+   * Share of the wall time in which the kernel held the group back by its quota, 0 to 1; `null` where
+   * there is no quota or it cannot be read.
+   */
+  readonly throttledShare: number | null;
+}
+
+/** What one analyzer took of one file, the time to load its engine included. */
+export interface AnalyzerTime {
+  readonly analyzer: string;
+  readonly wallMs: number;
+  readonly cpuMs: number | null;
+}
+
+/** When a file was in work, and where. */
+export interface TaskSpan {
+  /** Since the analysis began: main's clock, zero when it configured its first engine. */
+  readonly startedMs: number;
+  /** The lane the file was in, from 0 to one less than the number of workers: never two at once. */
+  readonly worker: number;
+  /** In the order they ran; the one it was in when it was stopped is the last. */
+  readonly analyzers: readonly AnalyzerTime[];
 }
 
 /** How a task ended. Every task has exactly one outcome. */
@@ -47,6 +69,7 @@ export type TaskOutcome =
       readonly taskId: number;
       readonly findings: readonly Finding[];
       readonly cost: TaskCost;
+      readonly span?: TaskSpan;
     }
   | {
       readonly kind: 'unanalyzed';
@@ -56,4 +79,9 @@ export type TaskOutcome =
       /** The analyzer it was in when it ended, where that is known. */
       readonly analyzer?: string;
       readonly cost: TaskCost;
+      /** Absent where the file was never started. */
+      readonly span?: TaskSpan;
     };
+
+/** What a task cost that never started. */
+export const NO_COST: TaskCost = { wallMs: 0, cpuMs: null, heapBytes: null, throttledShare: null };

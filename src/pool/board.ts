@@ -9,7 +9,7 @@ export interface BoardEntry {
   readonly threadId: number;
   /** Number of the run, unique within one engine: a file tried twice has two. */
   readonly run: number;
-  readonly phase: Phase;
+  readonly phase: Exclude<Phase, 'idle'>;
   /** Index into the task's analyzers; -1 while the file is read. */
   readonly analyzer: number;
   /** Grows with every change, so that a reader sees that a phase is a new one. */
@@ -82,12 +82,12 @@ function readLine(cells: Int32Array, slot: number): BoardEntry | undefined {
     sequence,
     threadId: get('threadId'),
     run: get('run'),
-    phase: PHASES[get('phase')] ?? 'idle',
     analyzer: get('analyzer'),
     osThreadId: get('osThreadId'),
   };
+  const phase = PHASES[get('phase')] ?? 'idle';
   const isWhole = sequence % 2 === 0 && sequence === get('sequence');
-  return isWhole && entry.run !== 0 ? entry : undefined;
+  return isWhole && entry.run !== 0 && phase !== 'idle' ? { ...entry, phase } : undefined;
 }
 
 /** The lines of all busy workers. A line that is just being written is left out; look again. */

@@ -1,10 +1,9 @@
-import type { TaskLimits } from '../model/engine-protocol.ts';
+import type { TaskLimits, TaskPhase } from '../model/engine-protocol.ts';
 import type { UnanalyzedReason } from '../model/task.ts';
-import type { Phase } from './board.ts';
 
 /** What is known of a running task, all of it seen from outside its worker. */
 export interface TaskObservation {
-  readonly phase: Phase | 'waiting';
+  readonly phase: TaskPhase;
   /** CPU time of the worker since the phase began. */
   readonly cpuMs: number;
   /** Wall time since the phase began, counting only time in which the observer itself could run. */

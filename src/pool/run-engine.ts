@@ -1,9 +1,8 @@
-import type { EngineEvent, InFlightTask, TaskLimits } from '../model/engine-protocol.ts';
-import type { Task, TaskOutcome, UnanalyzedReason } from '../model/task.ts';
+import type { EngineEvent, TaskLimits } from '../model/engine-protocol.ts';
+import { NO_COST, type Task, type TaskOutcome } from '../model/task.ts';
 import type { BoardEntry } from './board.ts';
 import type { CpuEstimate } from './cpu-estimate.ts';
-import { judgeTask, type TaskObservation } from './judge-task.ts';
-import { TaskWatch } from './task-watch.ts';
+import { RunningTask, type EngineMoment } from './running-task.ts';
 import type { RunEnd, WorkerPool, WorkerReading } from './worker-pool.ts';
 
 /** What the engine's core needs from outside. */
@@ -11,25 +10,13 @@ export interface EnginePorts {
   readonly pool: WorkerPool;
   readBoard(): BoardEntry[];
   nowMs(): number;
+  /** How long the kernel has held this group back so far, in ms; `null` where it has no quota. */
+  throttledMs(): number | null;
   /** CPU time of the whole process. */
   processCpuMs(): number;
   /** Where no clock reads a thread's CPU time. */
   readonly estimate?: CpuEstimate;
   send(event: EngineEvent): void;
-}
-
-interface Running {
-  readonly run: number;
-  readonly task: Task;
-  readonly stop: AbortController;
-  readonly watch: TaskWatch;
-  stopped?: {
-    readonly reason: UnanalyzedReason;
-    readonly detail: string;
-    readonly analyzer?: string;
-  };
-  lastWords?: TaskOutcome;
-  seen?: { readonly entry: BoardEntry | undefined; readonly observation: TaskObservation };
 }
 
 /** How often the engine looks at its workers. Measured: at 50 ms a heap bomb was caught 30 of 30 times. */
@@ -38,12 +25,6 @@ export const LOOK_INTERVAL_MS = 50;
 const LOOKS_PER_STATUS = 5;
 /** A look later than this says nothing about the time between: the engine itself was starved. */
 const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
-
-function analyzerOf({ task, seen }: Running): { readonly analyzer?: string } {
-  const index = seen?.entry?.analyzer ?? -1;
-  const analyzer = task.analyzers[index];
-  return analyzer === undefined ? {} : { analyzer };
-}
 
 /**
  * The engine's core: starts what main sends, watches it, and sends back one outcome for each task.
@@ -54,21 +35,19 @@ export class EngineCore {
   readonly #ports: EnginePorts;
   readonly #limits: TaskLimits;
   readonly #workers: number;
+  readonly #zeroMs: number;
   readonly #waiting: Task[] = [];
-  readonly #running = new Map<number, Running>();
+  readonly #running = new Map<number, RunningTask>();
   #nextRun = 1;
   #looks = 0;
 
+  /** Its clock begins now; the spans that it sends are on it. */
   constructor(ports: EnginePorts, settings: { limits: TaskLimits; workers: number }) {
     this.#ports = ports;
     this.#limits = settings.limits;
     this.#workers = settings.workers;
-    ports.pool.onLastWords(({ run, outcome }) => {
-      const running = this.#running.get(run);
-      if (running === undefined) return;
-      running.lastWords = outcome;
-      running.stop.abort();
-    });
+    this.#zeroMs = ports.nowMs();
+    ports.pool.onLastWords(({ run, ...reply }) => this.#running.get(run)?.endWith(reply));
   }
 
   /** Takes a task; it starts when a worker is free. */
@@ -79,10 +58,9 @@ export class EngineCore {
 
   /** Gives back what waits; what is in flight goes on. */
   drain(reason: 'deadline' | 'cancelled'): void {
-    for (const task of this.#waiting.splice(0)) {
-      const cost = { wallMs: 0, cpuMs: null, heapBytes: null };
-      const detail = 'the run ended before the file was started';
-      this.#send({ kind: 'unanalyzed', taskId: task.id, reason, detail, cost });
+    const detail = 'the run ended before the file was started';
+    for (const { id: taskId } of this.#waiting.splice(0)) {
+      this.#send({ kind: 'unanalyzed', taskId, reason, detail, cost: NO_COST });
     }
   }
 
@@ -90,7 +68,7 @@ export class EngineCore {
   stop(reason: 'deadline' | 'cancelled'): void {
     this.drain(reason);
     for (const running of this.#running.values()) {
-      this.#stop(running, reason, 'the run ended while the file was analyzed');
+      running.stop(reason, 'the run ended while the file was analyzed');
     }
   }
 
@@ -99,6 +77,11 @@ export class EngineCore {
     this.#looks += 1;
     if (this.#running.size > 0) await this.#judgeAll();
     if (this.#looks % LOOKS_PER_STATUS === 0) this.#sendStatus();
+  }
+
+  #moment(): EngineMoment {
+    const nowMs = this.#ports.nowMs() - this.#zeroMs;
+    return { nowMs, throttledMs: this.#ports.throttledMs() };
   }
 
   #startWaiting(): void {
@@ -110,46 +93,26 @@ export class EngineCore {
   }
 
   #start(task: Task): void {
-    const running: Running = {
-      run: this.#nextRun,
-      task,
-      stop: new AbortController(),
-      watch: new TaskWatch(this.#ports.nowMs(), MAX_STEP_MS),
-    };
+    const begin = { run: this.#nextRun, task, worker: this.#freeLane(), maxStepMs: MAX_STEP_MS };
+    const running = new RunningTask(begin, this.#moment());
     this.#nextRun += 1;
     this.#running.set(running.run, running);
     void this.#ports.pool
-      .run({ run: running.run, task }, running.stop.signal)
+      .run({ run: running.run, task }, running.signal)
       .then((end) => this.#settle(running, end));
   }
 
-  #settle(running: Running, end: RunEnd): void {
+  #freeLane(): number {
+    const taken = new Set(Array.from(this.#running.values(), ({ worker }) => worker));
+    let lane = 0;
+    while (taken.has(lane)) lane += 1;
+    return lane;
+  }
+
+  #settle(running: RunningTask, end: RunEnd): void {
     this.#running.delete(running.run);
-    this.#send(this.#outcomeOf(running, end));
+    this.#send(running.outcome(end, this.#moment()));
     this.#startWaiting();
-  }
-
-  #outcomeOf(running: Running, end: RunEnd): TaskOutcome {
-    if (running.lastWords !== undefined) return running.lastWords;
-    if (end.kind === 'outcome') return end.outcome;
-    const fallback =
-      end.kind === 'died'
-        ? { reason: end.reason, detail: end.detail, ...analyzerOf(running) }
-        : { reason: 'crashed' as const, detail: 'stopped for no recorded reason' };
-    return {
-      kind: 'unanalyzed',
-      taskId: running.task.id,
-      ...(running.stopped ?? fallback),
-      cost: this.#costOf(running),
-    };
-  }
-
-  #costOf({ watch, seen }: Running): TaskOutcome['cost'] {
-    return {
-      wallMs: this.#ports.nowMs() - watch.startedAtMs,
-      cpuMs: watch.totalCpuMs,
-      heapBytes: seen?.observation.heapBytes ?? null,
-    };
   }
 
   async #judgeAll(): Promise<void> {
@@ -158,19 +121,18 @@ export class EngineCore {
     const readings = new Map(
       (await this.#ports.pool.read(threadIds)).map((reading) => [reading.threadId, reading]),
     );
-    const nowMs = this.#ports.nowMs();
     const estimates = this.#ports.estimate?.charge(threadIds, {
-      nowMs,
+      nowMs: this.#ports.nowMs(),
       processCpuMs: this.#ports.processCpuMs(),
     });
+    const nowMs = this.#ports.nowMs() - this.#zeroMs;
     for (const running of this.#running.values()) {
       const entry = entries.get(running.run);
       const reading = entry === undefined ? undefined : readings.get(entry.threadId);
-      this.#judge(running, entry, {
-        nowMs,
-        heapBytes: reading?.heapBytes ?? null,
-        threadCpuMs: this.#cpuOf(reading, estimates),
-      });
+      const heapBytes = reading?.heapBytes ?? null;
+      const threadCpuMs = this.#cpuOf(reading, estimates);
+      const verdict = running.look({ nowMs, entry, heapBytes, threadCpuMs }, this.#limits);
+      if (verdict.kind === 'stop') running.stop(verdict.reason, verdict.detail);
     }
   }
 
@@ -182,35 +144,13 @@ export class EngineCore {
     return reading.cpuMs ?? estimates?.get(reading.threadId) ?? null;
   }
 
-  #judge(
-    running: Running,
-    entry: BoardEntry | undefined,
-    look: { nowMs: number; heapBytes: number | null; threadCpuMs: number | null },
-  ): void {
-    const observation = running.watch.observe({ ...look, entry });
-    running.seen = { entry: entry ?? running.seen?.entry, observation };
-    const verdict = judgeTask(observation, this.#limits);
-    if (verdict.kind === 'stop') this.#stop(running, verdict.reason, verdict.detail);
-  }
-
-  #stop(running: Running, reason: UnanalyzedReason, detail: string): void {
-    running.stopped ??= { reason, detail, ...analyzerOf(running) };
-    running.stop.abort();
-  }
-
   #send(outcome: TaskOutcome): void {
     this.#ports.send({ kind: 'outcome', outcome });
   }
 
   #sendStatus(): void {
-    const nowMs = this.#ports.nowMs();
-    const inFlight: InFlightTask[] = [...this.#running.values()].map((running) => ({
-      taskId: running.task.id,
-      ...analyzerOf(running),
-      wallMs: nowMs - running.watch.startedAtMs,
-      cpuMs: running.watch.totalCpuMs,
-      heapBytes: running.seen?.observation.heapBytes ?? null,
-    }));
+    const nowMs = this.#ports.nowMs() - this.#zeroMs;
+    const inFlight = Array.from(this.#running.values(), (running) => running.inFlight(nowMs));
     this.#ports.send({ kind: 'status', inFlight });
   }
 }

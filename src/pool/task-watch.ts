@@ -23,7 +23,6 @@ const PROGRESS_SHARE = 0.002;
  * observer was starved too, and nothing can be said about the time it did not see.
  */
 export class TaskWatch {
-  readonly startedAtMs: number;
   readonly #maxStepMs: number;
   #sequence = -1;
   #phase: TaskObservation['phase'] = 'waiting';
@@ -36,10 +35,11 @@ export class TaskWatch {
   #totalCpuMs = 0;
   #isCpuKnown = false;
   #heapBytes: number | null = null;
+  #phaseSinceMs: number;
 
   constructor(nowMs: number, maxStepMs: number) {
-    this.startedAtMs = nowMs;
     this.#lastLookMs = nowMs;
+    this.#phaseSinceMs = nowMs;
     this.#maxStepMs = maxStepMs;
   }
 
@@ -48,13 +48,24 @@ export class TaskWatch {
     return this.#isCpuKnown ? this.#totalCpuMs + this.#cpuMs : null;
   }
 
+  get phase(): TaskObservation['phase'] {
+    return this.#phase;
+  }
+
+  /** When it was first seen in its phase and analyzer. */
+  get phaseSinceMs(): number {
+    return this.#phaseSinceMs;
+  }
+
   /** Takes one look into account and gives the observation so far. */
   observe(look: Look): TaskObservation {
     const stepMs = Math.min(Math.max(0, look.nowMs - this.#lastLookMs), this.#maxStepMs);
     this.#lastLookMs = look.nowMs;
     this.#heapBytes = look.heapBytes ?? this.#heapBytes;
-    if (look.entry !== undefined && look.entry.sequence !== this.#sequence) this.#enter(look.entry);
-    else this.#advance(stepMs);
+    if (look.entry !== undefined && look.entry.sequence !== this.#sequence) {
+      this.#phaseSinceMs = look.nowMs;
+      this.#enter(look.entry);
+    } else this.#advance(stepMs);
     this.#count(look.threadCpuMs);
     return {
       phase: this.#phase,

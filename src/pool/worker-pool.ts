@@ -1,4 +1,4 @@
-import type { Task, TaskOutcome } from '../model/task.ts';
+import type { AnalyzerTime, Task, TaskOutcome } from '../model/task.ts';
 
 /** What a worker is asked: a task, and the number of this run of it. */
 export interface RunRequest {
@@ -6,18 +6,23 @@ export interface RunRequest {
   readonly task: Task;
 }
 
+/** What a worker answers. It knows neither its lane nor main's clock, so the outcome has no span. */
+export interface WorkerReply {
+  readonly outcome: TaskOutcome;
+  readonly analyzers: readonly AnalyzerTime[];
+}
+
 /**
  * What a worker posts before it asks to be replaced: its outcome stands, but its engine broke or
  * grew too large, and no other file may meet it.
  */
-export interface LastWords {
+export interface LastWords extends WorkerReply {
   readonly run: number;
-  readonly outcome: TaskOutcome;
 }
 
 /** How a run ended for the pool. */
 export type RunEnd =
-  | { readonly kind: 'outcome'; readonly outcome: TaskOutcome }
+  | { readonly kind: 'replied'; readonly reply: WorkerReply }
   /** Stopped by the signal; the worker is gone. */
   | { readonly kind: 'stopped' }
   /** The worker ended by itself. */

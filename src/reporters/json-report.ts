@@ -2,6 +2,7 @@ import type { Allowance } from '../model/allowance.ts';
 import type { Edit, Finding, Fix } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import { SKIP_REASONS, type SkippedFile } from '../model/skip.ts';
+import type { TaskCost, TaskSpan } from '../model/task.ts';
 import type { Sample, Telemetry } from '../model/telemetry.ts';
 import { safeJson } from './safe-text.ts';
 
@@ -53,8 +54,24 @@ function allowanceOf(allowance: Allowance): object {
   return { cpus, cpuSource, affinity, memoryBytes, memorySource, workers, limitedBy, notes };
 }
 
-function unanalyzedOf({ path, reason, detail, analyzer }: UnanalyzedFile): object {
-  return { path, reason, detail, ...(analyzer !== undefined && { analyzer }) };
+function unanalyzedOf({ path, reason, detail, analyzer, cost, span }: UnanalyzedFile): object {
+  return {
+    path,
+    reason,
+    detail,
+    ...(analyzer !== undefined && { analyzer }),
+    ...(cost !== undefined && { cost: costOf(cost) }),
+    ...(span !== undefined && { span: spanOf(span) }),
+  };
+}
+
+function costOf({ wallMs, cpuMs, heapBytes, throttledShare }: TaskCost): object {
+  return { wallMs, cpuMs, heapBytes, throttledShare };
+}
+
+function spanOf({ startedMs, worker, analyzers }: TaskSpan): object {
+  const times = analyzers.map(({ analyzer, wallMs, cpuMs }) => ({ analyzer, wallMs, cpuMs }));
+  return { startedMs, worker, analyzers: times };
 }
 
 function skippedOf({ files }: AnalysisReport): object {

@@ -8,6 +8,7 @@ import type {
   SupervisorPlan,
   SupervisorPorts,
 } from './supervisor-ports.ts';
+import { shiftSpan } from './shift-span.ts';
 import { TaskLedger } from './task-ledger.ts';
 
 /** Tasks sent ahead for each worker, so that a free one need not wait for a message. */
@@ -35,6 +36,9 @@ export class Supervisor {
   #isReady = false;
   #isEnding = false;
   #workers: number;
+  /** When the analysis began, and how much later the current engine began to count. */
+  #beganMs: number | undefined;
+  #engineZeroMs = 0;
   #silentTicks = 0;
   #endingMs = 0;
   #fruitlessDeaths = 0;
@@ -104,6 +108,7 @@ export class Supervisor {
   #start(): void {
     this.#isReady = false;
     this.#silentTicks = 0;
+    this.#beganMs ??= this.#ports.nowMs();
     // A killed engine may still be heard for a moment; only the current one counts.
     this.#generation += 1;
     const generation = this.#generation;
@@ -126,11 +131,12 @@ export class Supervisor {
     switch (event.kind) {
       case 'ready':
         this.#isReady = true;
+        this.#engineZeroMs = this.#ports.nowMs() - (this.#beganMs ?? 0);
         this.#note(event.notes);
         this.#feed();
         return;
       case 'outcome':
-        this.#settle(event.outcome);
+        this.#settle(shiftSpan(event.outcome, this.#engineZeroMs));
         this.#feed();
         return;
       case 'status':

@@ -33,6 +33,8 @@ export interface SupervisorPorts {
   startEngine(listener: EngineListener): EngineHandle;
   /** Keeps an outcome; called once for every task. */
   record(task: Task, outcome: TaskOutcome): void;
+  /** Main's clock, in ms; only differences count. */
+  nowMs(): number;
   /** Calls back every so often until the returned function is called. */
   every(intervalMs: number, callback: () => void): () => void;
 }

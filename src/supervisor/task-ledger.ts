@@ -1,4 +1,4 @@
-import type { Task, TaskOutcome, UnanalyzedReason } from '../model/task.ts';
+import { NO_COST, type Task, type TaskOutcome, type UnanalyzedReason } from '../model/task.ts';
 
 /** What the ledger makes of an outcome. */
 export type Settlement =
@@ -114,6 +114,5 @@ export class TaskLedger {
 }
 
 function unstarted(taskId: number, reason: UnanalyzedReason, detail: string): TaskOutcome {
-  const cost = { wallMs: 0, cpuMs: null, heapBytes: null };
-  return { kind: 'unanalyzed', taskId, reason, detail, cost };
+  return { kind: 'unanalyzed', taskId, reason, detail, cost: NO_COST };
 }

@@ -8,6 +8,7 @@ import { chooseClock } from '../../src/adapters/thread-clocks.ts';
 import { createBoard, readBoard, type BoardEntry } from '../../src/pool/board.ts';
 import type { LastWords, RunEnd, WorkerPool, WorkerReading } from '../../src/pool/worker-pool.ts';
 import { analyzed, createTask } from '../support/factories.ts';
+import { replied } from '../support/fake-pool.ts';
 
 const WORKER = fileURLToPath(new URL('../support/workers/obedient-worker.mjs', import.meta.url));
 /** Until something has happened; a machine may be as slow as it likes. */
@@ -78,7 +79,7 @@ async function readOne(pool: WorkerPool, threadId: number): Promise<WorkerReadin
 /** The pool works: a task completes. */
 async function expectWork({ start }: OpenPool): Promise<void> {
   const { run, end } = start('complete');
-  expect(await end).toEqual({ kind: 'outcome', outcome: analyzed(run) });
+  expect(await end).toEqual(replied(analyzed(run)));
 }
 
 describe('the piscina pool', () => {
@@ -161,7 +162,11 @@ describe('the piscina pool', () => {
     });
     const last = pool.start('last-words');
     const { threadId } = await pool.taken(last.run);
-    expect(await words).toEqual({ run: last.run, outcome: analyzed(last.run) });
+    expect(await words).toEqual({
+      run: last.run,
+      outcome: analyzed(last.run),
+      analyzers: [],
+    });
     last.abort();
     expect(await last.end).toEqual({ kind: 'stopped' });
     const next = pool.start('await-forever');
@@ -193,7 +198,7 @@ describe('the piscina pool', () => {
 
   it('gives workers an empty environment', async () => {
     const { end } = open().start('tell-environment');
-    expect(await end).toMatchObject({ kind: 'outcome', outcome: { environment: {} } });
+    expect(await end).toMatchObject({ kind: 'replied', reply: { outcome: { environment: {} } } });
     expect(Object.keys(process.env)).not.toEqual([]);
   });
 
@@ -280,7 +285,7 @@ describe('reading the workers of the piscina pool', () => {
       });
     }
     socket.destroy();
-    expect(await deaf.end).toEqual({ kind: 'outcome', outcome: analyzed(deaf.run) });
+    expect(await deaf.end).toEqual(replied(analyzed(deaf.run)));
     expect(await readOne(pool.pool, threadIds[0] ?? -1)).toMatchObject({
       heapBytes: expect.any(Number),
     });

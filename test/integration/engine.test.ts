@@ -79,6 +79,7 @@ async function supervise(
         outcomes.push(outcome);
         facts.onOutcome?.(run);
       },
+      nowMs: () => performance.now(),
       every: (intervalMs, callback) => {
         const timer = setInterval(callback, intervalMs / (facts.haste ?? 1));
         return () => clearInterval(timer);
@@ -97,6 +98,19 @@ function expectAllAnalyzed({ outcomes }: Supervised, { tasks }: AnalysedFolder):
   for (const outcome of outcomes) expect(outcome).toMatchObject({ kind: 'analyzed' });
 }
 
+/** No lane had two files at once. */
+function expectOneAtATime({ outcomes }: Supervised): void {
+  for (const lane of [0, 1]) {
+    const spans = outcomes
+      .flatMap(({ span, cost }) => (span?.worker === lane ? [{ ...span, ...cost }] : []))
+      .toSorted((left, right) => left.startedMs - right.startedMs);
+    for (const [index, { startedMs, wallMs }] of spans.entries()) {
+      const next = spans[index + 1]?.startedMs ?? Infinity;
+      expect(startedMs + wallMs).toBeLessThanOrEqual(next + 0.001);
+    }
+  }
+}
+
 describe('the engine under the supervisor', () => {
   it('analyzes every file, with what there is to find in it', async () => {
     const folder = openFolder(createFileTexts(40));
@@ -108,7 +122,11 @@ describe('the engine under the supervisor', () => {
       const path = folder.tasks[outcome.taskId]?.path;
       expect(outcome).toMatchObject({ findings: [{ path }] });
       expect(outcome.cost.wallMs).toBeGreaterThan(0);
+      expect([0, 1]).toContain(outcome.span?.worker);
+      const analyzers = outcome.span?.analyzers.map(({ analyzer }) => analyzer);
+      expect(analyzers).toEqual(folder.tasks[outcome.taskId]?.analyzers);
     }
+    expectOneAtATime(run);
   });
 
   it('gives the same findings with one worker as with three', async () => {

@@ -67,6 +67,7 @@ async function run(
       pool,
       readBoard: () => readBoard(board),
       nowMs,
+      throttledMs: () => null,
       processCpuMs,
       send: (event) => {
         if (event.kind === 'outcome') outcomes.push(event.outcome);

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertNever } from '../../src/errors.ts';
 import { UNANALYZED_REASONS, type UnanalyzedReason } from '../../src/model/task.ts';
-import { analyzed, createFinding, createTasks, unanalyzed } from '../support/factories.ts';
+import {
+  analyzed,
+  createFinding,
+  createTasks,
+  inFlight,
+  unanalyzed,
+} from '../support/factories.ts';
 import {
   CRASH,
   MEMORY_DEATH,
@@ -122,8 +128,7 @@ class Play {
     const { engine, engines } = this.run;
     const source = engines[chosen % engines.length] ?? engine;
     if (what === 'status') {
-      const inFlight = [{ taskId, wallMs: 1, cpuMs: null, heapBytes: null }];
-      source.emit({ kind: 'status', inFlight });
+      source.emit({ kind: 'status', inFlight: [inFlight(taskId)] });
       expect(this.run.supervisor.progress.total).toBe(TASKS);
     }
     if (what === 'outcome' && !(source === engine && this.#out.has(taskId))) {

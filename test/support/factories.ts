@@ -1,6 +1,11 @@
-import type { TaskLimits } from '../../src/model/engine-protocol.ts';
+import type { InFlightTask, TaskLimits } from '../../src/model/engine-protocol.ts';
 import type { Finding, Match } from '../../src/model/finding.ts';
-import type { Task, TaskCost, TaskOutcome, UnanalyzedReason } from '../../src/model/task.ts';
+import {
+  NO_COST,
+  type Task,
+  type TaskOutcome,
+  type UnanalyzedReason,
+} from '../../src/model/task.ts';
 
 /** A task with this id; its path follows from the id unless told. */
 export function createTask(id: number, overrides: Partial<Task> = {}): Task {
@@ -12,9 +17,6 @@ export function createTasks(count: number): Task[] {
   return Array.from({ length: count }, (_, id) => createTask(id));
 }
 
-/** What a task that cost nothing cost. */
-export const NO_COST: TaskCost = { wallMs: 0, cpuMs: null, heapBytes: null };
-
 /** The outcome of a task that was analyzed. */
 export function analyzed(taskId: number, findings: readonly Finding[] = []): TaskOutcome {
   return { kind: 'analyzed', taskId, findings, cost: NO_COST };
@@ -23,6 +25,13 @@ export function analyzed(taskId: number, findings: readonly Finding[] = []): Tas
 /** The outcome of a task that was not analyzed. */
 export function unanalyzed(taskId: number, reason: UnanalyzedReason): TaskOutcome {
   return { kind: 'unanalyzed', taskId, reason, detail: `because it was ${reason}`, cost: NO_COST };
+}
+
+/** A task that its worker is analyzing. */
+export function inFlight(taskId: number, overrides: Partial<InFlightTask> = {}): InFlightTask {
+  const unknown = { cpuMs: null, heapBytes: null };
+  const place = { worker: 0, phase: 'analyzing', phaseMs: 1 } as const;
+  return { taskId, ...place, wallMs: 1, ...unknown, ...overrides };
 }
 
 /** A finding on line 1 of `a.py`, unless told otherwise. */

@@ -74,6 +74,8 @@ export class SupervisorUnderTest {
   readonly deadline = new AbortController();
   readonly tasks: readonly Task[];
   hasEnded = false;
+  /** The supervisor's clock. */
+  nowMs = 0;
   /** Callbacks of `every` that have not been stopped. */
   readonly timers = new Set<() => void>();
 
@@ -96,6 +98,7 @@ export class SupervisorUnderTest {
       record: (task, outcome) => {
         this.recorded.push({ task, outcome });
       },
+      nowMs: () => this.nowMs,
       every: (_intervalMs, callback) => {
         this.timers.add(callback);
         return () => this.timers.delete(callback);

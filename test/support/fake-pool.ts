@@ -1,5 +1,5 @@
 import type { EngineEvent, TaskLimits } from '../../src/model/engine-protocol.ts';
-import type { TaskOutcome } from '../../src/model/task.ts';
+import type { AnalyzerTime, TaskOutcome } from '../../src/model/task.ts';
 import type { BoardEntry } from '../../src/pool/board.ts';
 import type { CpuEstimate } from '../../src/pool/cpu-estimate.ts';
 import { EngineCore } from '../../src/pool/run-engine.ts';
@@ -11,6 +11,11 @@ import type {
   WorkerReading,
 } from '../../src/pool/worker-pool.ts';
 import { createLimits } from './factories.ts';
+
+/** The end of a run whose worker answered. */
+export function replied(outcome: TaskOutcome, analyzers: readonly AnalyzerTime[] = []): RunEnd {
+  return { kind: 'replied', reply: { outcome, analyzers } };
+}
 
 /** A run that the pool was asked for and that has not ended. */
 interface OpenRun {
@@ -62,6 +67,7 @@ export class CoreUnderTest {
   board: BoardEntry[] = [];
   nowMs = 0;
   processCpuMs = 0;
+  throttledMs: number | null = null;
 
   constructor(
     settings: { workers?: number; limits?: Partial<TaskLimits>; estimate?: CpuEstimate } = {},
@@ -72,6 +78,7 @@ export class CoreUnderTest {
         pool: this.pool,
         readBoard: () => this.board,
         nowMs: () => this.nowMs,
+        throttledMs: () => this.throttledMs,
         processCpuMs: () => this.processCpuMs,
         send: (event) => this.events.push(event),
         ...(estimate !== undefined && { estimate }),

@@ -47,9 +47,31 @@ const ALLOWANCE = object({
   notes: { type: 'array', items: TEXT },
 });
 
+const AMOUNT = { type: 'number', minimum: 0 };
+const KNOWN_OR_NOT = { type: ['number', 'null'], minimum: 0 };
+
 const UNANALYZED = object(
-  { path: TEXT, reason: TEXT, detail: { type: 'string' }, analyzer: TEXT },
-  ['analyzer'],
+  {
+    path: TEXT,
+    reason: TEXT,
+    detail: { type: 'string' },
+    analyzer: TEXT,
+    cost: object({
+      wallMs: AMOUNT,
+      cpuMs: KNOWN_OR_NOT,
+      heapBytes: KNOWN_OR_NOT,
+      throttledShare: { ...KNOWN_OR_NOT, maximum: 1 },
+    }),
+    span: object({
+      startedMs: AMOUNT,
+      worker: COUNT,
+      analyzers: {
+        type: 'array',
+        items: object({ analyzer: TEXT, wallMs: AMOUNT, cpuMs: KNOWN_OR_NOT }),
+      },
+    }),
+  },
+  ['analyzer', 'cost', 'span'],
 );
 
 const FILES = object({

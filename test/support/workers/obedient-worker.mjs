@@ -13,7 +13,7 @@ function osThreadId() {
 }
 
 const line = claimLine(workerData.board, { threadId, osThreadId: osThreadId() });
-const cost = { wallMs: 0, cpuMs: null, heapBytes: null };
+const cost = { wallMs: 0, cpuMs: null, heapBytes: null, throttledShare: null };
 
 function analyzed(task) {
   return { kind: 'analyzed', taskId: task.id, findings: [], cost };
@@ -62,10 +62,10 @@ export default async function obey({ run, task }) {
   line.begin(run);
   line.enter('analyzing', 0);
   if (task.path === 'last-words') {
-    parentPort.postMessage({ run, outcome: analyzed(task) });
+    parentPort.postMessage({ run, outcome: analyzed(task), analyzers: [] });
     return forever();
   }
   const outcome = await DEEDS[task.path](task);
   line.end();
-  return outcome;
+  return { outcome, analyzers: [] };
 }

@@ -34,7 +34,8 @@ describe('OutcomeAccount', () => {
     const account = new OutcomeAccount(new Shelf());
     account.record(createTask(1, { path: 'b.py' }), unanalyzed(1, 'crashed'));
     const detail = 'too long';
-    const cost = { wallMs: 1, cpuMs: 2, heapBytes: 3 };
+    const cost = { wallMs: 1, cpuMs: 2, heapBytes: 3, throttledShare: 0.5 };
+    const span = { startedMs: 9, worker: 1, analyzers: [] };
     account.record(createTask(2, { path: 'a.py' }), {
       kind: 'unanalyzed',
       taskId: 2,
@@ -42,9 +43,10 @@ describe('OutcomeAccount', () => {
       detail,
       analyzer: 'ruff',
       cost,
+      span,
     });
     expect(account.unanalyzed).toEqual([
-      { path: 'a.py', reason: 'spinning', detail, analyzer: 'ruff' },
+      { path: 'a.py', reason: 'spinning', detail, analyzer: 'ruff', cost, span },
       { path: 'b.py', reason: 'crashed', detail: 'because it was crashed' },
     ]);
   });
@@ -53,7 +55,7 @@ describe('OutcomeAccount', () => {
     const account = new OutcomeAccount(new Shelf());
     account.record(createTask(1), analyzed(1));
     expect(account.cpuMs).toBeNull();
-    const cost = { wallMs: 9, cpuMs: 2.5, heapBytes: null };
+    const cost = { wallMs: 9, cpuMs: 2.5, heapBytes: null, throttledShare: null };
     account.record(createTask(2), { ...analyzed(2), cost });
     account.record(createTask(3), { ...unanalyzed(3, 'spinning'), cost });
     expect(account.cpuMs).toBe(5);

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { CpuEstimate } from '../../../src/pool/cpu-estimate.ts';
-import { analyzed, createFinding, createTask, NO_COST } from '../../support/factories.ts';
-import { CoreUnderTest } from '../../support/fake-pool.ts';
+import { NO_COST, type TaskOutcome } from '../../../src/model/task.ts';
+import { analyzed, createFinding, createTask } from '../../support/factories.ts';
+import { CoreUnderTest, replied } from '../../support/fake-pool.ts';
 
 const MEBIBYTE = 2 ** 20;
+
+function withoutSpan({ span: _span, ...outcome }: TaskOutcome): Omit<TaskOutcome, 'span'> {
+  return outcome;
+}
 
 describe('EngineCore', () => {
   it('runs as many tasks at once as there are workers, the others in the order they came', async () => {
     const engine = new CoreUnderTest({ workers: 2 });
     for (const id of [7, 5, 6, 4]) engine.core.run(createTask(id));
     expect(engine.runningTasks).toEqual([7, 5]);
-    await engine.end(5, { kind: 'outcome', outcome: analyzed(5) });
+    await engine.end(5, replied(analyzed(5)));
     expect(engine.runningTasks).toEqual([7, 6]);
     await engine.end(7, { kind: 'stopped' });
     expect(engine.runningTasks).toEqual([6, 4]);
@@ -20,15 +25,15 @@ describe('EngineCore', () => {
     const engine = new CoreUnderTest();
     engine.core.run(createTask(1));
     const outcome = analyzed(1, [createFinding()]);
-    await engine.end(1, { kind: 'outcome', outcome });
-    expect(engine.outcomes).toEqual([outcome]);
+    await engine.end(1, replied(outcome));
+    expect(engine.outcomes.map(withoutSpan)).toEqual([outcome]);
   });
 
   it('gives every run another number, so that a second try is not taken for the first', async () => {
     const engine = new CoreUnderTest();
     engine.core.run(createTask(1));
     const [first] = engine.pool.open.keys();
-    await engine.end(1, { kind: 'outcome', outcome: analyzed(1) });
+    await engine.end(1, replied(analyzed(1)));
     engine.core.run(createTask(1));
     expect([...engine.pool.open.keys()]).not.toContain(first);
   });
@@ -56,7 +61,8 @@ describe('EngineCore', () => {
         taskId: 1,
         reason: 'out-of-memory',
         detail: 'heap',
-        cost: { wallMs: 50, cpuMs: null, heapBytes: null },
+        cost: { wallMs: 50, cpuMs: null, heapBytes: null, throttledShare: null },
+        span: { startedMs: 0, worker: 0, analyzers: [] },
       },
     ]);
   });
@@ -125,9 +131,9 @@ describe('EngineCore', () => {
     engine.show(1);
     engine.pool.readings = [{ threadId: 1, cpuMs: 0, heapBytes: null }];
     await engine.lookFor(5000);
-    await engine.end(1, { kind: 'outcome', outcome: analyzed(1) });
+    await engine.end(1, replied(analyzed(1)));
     await engine.lookFor(900);
-    expect(engine.outcomes).toEqual([analyzed(1)]);
+    expect(engine.outcomes.map(withoutSpan)).toEqual([analyzed(1)]);
   });
 
   it('takes the last words of a worker as the outcome, and ends that worker', async () => {
@@ -135,9 +141,9 @@ describe('EngineCore', () => {
     engine.core.run(createTask(1));
     engine.core.run(createTask(2));
     const outcome = analyzed(1, [createFinding()]);
-    engine.pool.sayLastWords({ run: 1, outcome });
+    engine.pool.sayLastWords({ run: 1, outcome, analyzers: [] });
     await engine.settle();
-    expect(engine.outcomes).toEqual([outcome]);
+    expect(engine.outcomes.map(withoutSpan)).toEqual([outcome]);
     expect(engine.runningTasks).toEqual([2]);
   });
 
@@ -145,18 +151,18 @@ describe('EngineCore', () => {
     const engine = new CoreUnderTest();
     engine.core.run(createTask(1));
     engine.core.stop('deadline');
-    engine.pool.sayLastWords({ run: 1, outcome: analyzed(1) });
+    engine.pool.sayLastWords({ run: 1, outcome: analyzed(1), analyzers: [] });
     await engine.settle();
-    expect(engine.outcomes).toEqual([analyzed(1)]);
+    expect(engine.outcomes.map(withoutSpan)).toEqual([analyzed(1)]);
   });
 
   it('passes over the last words of a run that has ended', async () => {
     const engine = new CoreUnderTest();
     engine.core.run(createTask(1));
-    await engine.end(1, { kind: 'outcome', outcome: analyzed(1) });
-    engine.pool.sayLastWords({ run: 1, outcome: analyzed(1, [createFinding()]) });
+    await engine.end(1, replied(analyzed(1)));
+    engine.pool.sayLastWords({ run: 1, outcome: analyzed(1, [createFinding()]), analyzers: [] });
     await engine.settle();
-    expect(engine.outcomes).toEqual([analyzed(1)]);
+    expect(engine.outcomes.map(withoutSpan)).toEqual([analyzed(1)]);
   });
 
   it('ends everything with the reason it is told: what runs and what still waits', async () => {
@@ -179,8 +185,8 @@ describe('EngineCore', () => {
     await engine.settle();
     expect(engine.outcomes.map(({ taskId }) => taskId)).toEqual([2, 3]);
     expect(engine.outcomes).toMatchObject([{ reason: 'deadline' }, { reason: 'deadline' }]);
-    await engine.end(1, { kind: 'outcome', outcome: analyzed(1) });
-    expect(engine.outcomes.at(-1)).toEqual(analyzed(1));
+    await engine.end(1, replied(analyzed(1)));
+    expect(engine.outcomes.at(-1)).toMatchObject(analyzed(1));
   });
 
   it('keeps the first reason for which a file was stopped', async () => {
@@ -195,10 +201,10 @@ describe('EngineCore', () => {
   it('keeps an outcome that was under way when its file was stopped', async () => {
     const engine = new CoreUnderTest();
     engine.core.run(createTask(1));
-    engine.pool.open.get(1)?.end({ kind: 'outcome', outcome: analyzed(1) });
+    engine.pool.open.get(1)?.end(replied(analyzed(1)));
     engine.core.stop('cancelled');
     await engine.settle();
-    expect(engine.outcomes).toEqual([analyzed(1)]);
+    expect(engine.outcomes.map(withoutSpan)).toEqual([analyzed(1)]);
   });
 
   it('beats its heart with nothing to do', async () => {
@@ -220,8 +226,25 @@ describe('EngineCore', () => {
     expect(engine.events.at(-1)).toEqual({
       kind: 'status',
       inFlight: [
-        { taskId: 1, analyzer: 'biome', wallMs: 250, cpuMs: 30, heapBytes: 6 },
-        { taskId: 2, wallMs: 250, cpuMs: null, heapBytes: null },
+        {
+          taskId: 1,
+          worker: 0,
+          phase: 'analyzing',
+          phaseMs: 200,
+          analyzer: 'biome',
+          wallMs: 250,
+          cpuMs: 30,
+          heapBytes: 6,
+        },
+        {
+          taskId: 2,
+          worker: 1,
+          phase: 'waiting',
+          phaseMs: 250,
+          wallMs: 250,
+          cpuMs: null,
+          heapBytes: null,
+        },
       ],
     });
   });
@@ -233,5 +256,78 @@ describe('EngineCore', () => {
     engine.core.stop('deadline');
     await engine.settle();
     expect(engine.outcomes.find(({ taskId }) => taskId === 2)?.cost).toEqual(NO_COST);
+  });
+
+  describe('says when and where a file was in work', () => {
+    it('in the lane that was free, the lowest first, never two files in one', async () => {
+      const engine = new CoreUnderTest({ workers: 3 });
+      for (const id of [1, 2, 3, 4, 5]) engine.core.run(createTask(id));
+      for (const id of [2, 1, 4, 3, 5]) await engine.end(id, replied(analyzed(id)));
+      const lanes = engine.outcomes.map(({ taskId, span }) => [taskId, span?.worker]);
+      expect(Object.fromEntries(lanes)).toEqual({ 1: 0, 2: 1, 3: 2, 4: 1, 5: 0 });
+    });
+
+    it('from the time its worker took, however long that worker needed to boot', async () => {
+      const engine = new CoreUnderTest();
+      engine.core.run(createTask(1));
+      engine.nowMs = 900;
+      const analyzers = [{ analyzer: 'ruff', wallMs: 35, cpuMs: 30 }];
+      const cost = { ...NO_COST, wallMs: 40 };
+      await engine.end(1, replied({ ...analyzed(1), cost }, analyzers));
+      expect(engine.outcomes).toMatchObject([{ span: { startedMs: 860, worker: 0, analyzers } }]);
+    });
+
+    it('with what each analyzer had taken when its worker was stopped', async () => {
+      const engine = new CoreUnderTest();
+      engine.core.run(createTask(1, { analyzers: ['ruff', 'biome'] }));
+      engine.show(1, { analyzer: 0, sequence: 2 });
+      engine.pool.readings = [{ threadId: 1, cpuMs: 100, heapBytes: null }];
+      await engine.lookFor(50);
+      engine.pool.readings = [{ threadId: 1, cpuMs: 130, heapBytes: null }];
+      engine.show(1, { analyzer: 1, sequence: 4 });
+      await engine.lookFor(50);
+      engine.pool.readings = [{ threadId: 1, cpuMs: 150, heapBytes: null }];
+      await engine.lookFor(100);
+      engine.core.stop('deadline');
+      await engine.settle();
+      const analyzers = [
+        { analyzer: 'ruff', wallMs: 50, cpuMs: 30 },
+        { analyzer: 'biome', wallMs: 100, cpuMs: 20 },
+      ];
+      expect(engine.outcomes).toMatchObject([{ span: { startedMs: 0, worker: 0, analyzers } }]);
+    });
+
+    it('and nothing of a file that was never started', async () => {
+      const engine = new CoreUnderTest({ workers: 1 });
+      for (const id of [1, 2]) engine.core.run(createTask(id));
+      engine.core.drain('deadline');
+      expect(engine.outcomes).toMatchObject([{ taskId: 2 }]);
+      expect(engine.outcomes[0]).not.toHaveProperty('span');
+    });
+  });
+
+  it.each([
+    { throttledMs: 100, cpuMs: 50, share: 0.5, because: 'half of its time' },
+    { throttledMs: 900, cpuMs: 50, share: 0.75, because: 'on other CPUs at the same time, too' },
+    { throttledMs: 0, cpuMs: 50, share: 0, because: 'never' },
+    { throttledMs: 60, cpuMs: null, share: 0.3, because: 'with a CPU time nobody can read' },
+  ])(
+    'tells the share of a file’s time in which its group was held back: $because',
+    async ({ throttledMs, cpuMs, share }) => {
+      const engine = new CoreUnderTest();
+      engine.throttledMs = 1000;
+      engine.core.run(createTask(1));
+      engine.throttledMs += throttledMs;
+      const cost = { ...NO_COST, wallMs: 200, cpuMs };
+      await engine.end(1, replied({ ...analyzed(1), cost }));
+      expect(engine.outcomes[0]?.cost.throttledShare).toBeCloseTo(share);
+    },
+  );
+
+  it('tells no such share where there is no quota', async () => {
+    const engine = new CoreUnderTest();
+    engine.core.run(createTask(1));
+    await engine.end(1, replied(analyzed(1)));
+    expect(engine.outcomes[0]?.cost.throttledShare).toBeNull();
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed, createFinding, createTasks, unanalyzed } from '../../support/factories.ts';
+import {
+  analyzed,
+  createFinding,
+  createTasks,
+  inFlight,
+  unanalyzed,
+} from '../../support/factories.ts';
 import { CRASH, MEMORY_DEATH, SupervisorUnderTest } from '../../support/fake-engine.ts';
 
 /** Half a minute of the supervisor's clock, and a little. */
@@ -310,9 +316,9 @@ describe('Supervisor', () => {
     run.engine.emit({
       kind: 'status',
       inFlight: [
-        { taskId: 0, wallMs: 10, cpuMs: null, heapBytes: null },
-        { taskId: 1, analyzer: 'ruff', wallMs: 900, cpuMs: 5, heapBytes: 6 },
-        { taskId: 2, wallMs: 20, cpuMs: null, heapBytes: null },
+        inFlight(0, { wallMs: 10 }),
+        inFlight(1, { analyzer: 'ruff', wallMs: 900, cpuMs: 5, heapBytes: 6 }),
+        inFlight(2, { wallMs: 20 }),
       ],
     });
     expect(run.supervisor.progress).toEqual({
@@ -320,25 +326,17 @@ describe('Supervisor', () => {
       total: 4,
       findings: 0,
       oldest: {
-        taskId: 1,
+        ...inFlight(1, { analyzer: 'ruff', wallMs: 900, cpuMs: 5, heapBytes: 6 }),
         path: 'src/file-1.py',
-        analyzer: 'ruff',
-        wallMs: 900,
-        cpuMs: 5,
-        heapBytes: 6,
       },
     });
   });
 
   it('tells of the next oldest file once the oldest has its outcome, before the next heartbeat', () => {
     const run = startReady({ tasks: createTasks(4) });
-    const cost = { cpuMs: null, heapBytes: null };
     run.engine.emit({
       kind: 'status',
-      inFlight: [
-        { taskId: 0, wallMs: 900, ...cost },
-        { taskId: 1, wallMs: 20, ...cost },
-      ],
+      inFlight: [inFlight(0, { wallMs: 900 }), inFlight(1, { wallMs: 20 })],
     });
     run.engine.settle(analyzed(0));
     expect(run.supervisor.progress.oldest).toMatchObject({ path: 'src/file-1.py', wallMs: 20 });
@@ -352,5 +350,21 @@ describe('Supervisor', () => {
     run.engine.exit(CRASH);
     run.engine.emit({ kind: 'ready', notes: ['no nice here'] });
     expect(run.supervisor.notes.filter((note) => note === 'no nice here')).toHaveLength(1);
+  });
+
+  it('puts the spans of every engine on one clock, which begins with the first', async () => {
+    const run = new SupervisorUnderTest({ tasks: createTasks(2), workers: 1 });
+    run.nowMs = 5000;
+    run.start();
+    run.nowMs = 5300;
+    run.engine.ready();
+    const span = { startedMs: 20, worker: 0, analyzers: [] };
+    run.engine.settle({ ...analyzed(0), span });
+    run.engine.exit(CRASH);
+    run.nowMs = 9000;
+    run.engine.ready();
+    run.engine.settle({ ...analyzed(1), span });
+    await run.settle();
+    expect(run.recorded.map(({ outcome }) => outcome.span?.startedMs)).toEqual([320, 4020]);
   });
 });
