@@ -8,7 +8,7 @@ const LAYERS = {
   allowance: [],
   files: ['inputs'],
   plan: ['inputs'],
-  journal: [],
+  journal: ['files'],
   checks: [],
   analyzers: [],
   pool: [],
@@ -16,6 +16,7 @@ const LAYERS = {
   findings: [],
   reporters: [],
   run: ['inputs', 'allowance', 'files', 'plan', 'journal', 'supervisor', 'findings', 'reporters'],
+  'restore-report': ['findings', 'journal'],
 };
 
 /** Entry files: each builds adapters and starts something. */
@@ -50,7 +51,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?crypto$',
-          'node_modules/(smol-toml|jsonc-parser|@ruby/prism|web-tree-sitter|commander)/',
+          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander)/',
         ],
       },
     },
