@@ -8,19 +8,20 @@ const LAYERS = {
   allowance: [],
   files: ['inputs'],
   plan: ['inputs'],
-  journal: ['files'],
+  journal: [],
   checks: [],
   analyzers: [],
   pool: [],
   supervisor: [],
   findings: [],
   reporters: [],
+  // Runs in a browser; it shares with the rest only the shape of its data.
+  page: [],
   run: ['inputs', 'allowance', 'files', 'plan', 'journal', 'supervisor', 'findings', 'reporters'],
-  'restore-report': ['findings', 'journal'],
 };
 
 /** Entry files: each builds adapters and starts something. */
-const ENTRIES = 'main|post|cli|engine|analysis-worker';
+const ENTRIES = 'main|post|cli|engine|analysis-worker|page/main';
 
 /** What entries share: they put adapters together, and only entries and they themselves use them. */
 const COMPOSITION =
@@ -51,7 +52,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?crypto$',
-          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander)/',
+          'node_modules/(smol-toml|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot)/',
         ],
       },
     },

@@ -8,6 +8,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { packageFoldersOf, renderLicenses, type BundledModule } from './licenses.ts';
+import { PAGE_PACKAGES, writePage } from './page.ts';
 import { VENDORED_PACKAGES, writeVendor } from './vendor.ts';
 
 interface Bundle {
@@ -64,7 +65,9 @@ async function bundle(filename: string, entry: string): Promise<readonly string[
 
 await rm(staging, { recursive: true, force: true });
 await mkdir(staging, { recursive: true });
-const folders = VENDORED_PACKAGES.map((name) => join(root, 'node_modules', name));
+const folders = [...VENDORED_PACKAGES, ...PAGE_PACKAGES].map((name) =>
+  join(root, 'node_modules', name),
+);
 for (const [filename, entry] of Object.entries(ENTRIES)) {
   folders.push(...(await bundle(filename, entry)));
 }
@@ -73,6 +76,7 @@ await writeFile(join(staging, 'LICENSES.txt'), await renderLicenses(folders));
 // as a module by an empty export, which such a Node cannot read.
 const cli = await readFile(join(root, 'build/cli.js'), 'utf8');
 await writeFile(join(staging, 'cli.js'), cli.replace(/^export \{\};\n/m, ''));
+await writePage(root, join(staging, 'page'));
 await writeVendor(join(root, 'node_modules'), join(staging, 'vendor'), join(target, 'vendor'));
 await rm(target, { recursive: true, force: true });
 await rename(staging, target);

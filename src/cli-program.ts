@@ -2,8 +2,9 @@
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { parseCommandLine, type CommandLine } from './adapters/command-line.ts';
 import { openHost } from './adapters/host.ts';
+import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
-import { openSourceFolder } from './adapters/source-file.ts';
+import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { openTerminal, usesColor } from './adapters/terminal.ts';
 import { describeAllowance, toAllowanceJson } from './allowance/describe-allowance.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
@@ -17,7 +18,7 @@ import type { Delivery } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
 import { ANALYZER_IDS, openRunPorts } from './open-run-ports.ts';
-import { REPORTERS } from './reporters/index.ts';
+import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
 import { showProgressOn } from './show-progress.ts';
@@ -38,14 +39,17 @@ const deliver: Deliver = (delivery) => {
   throw new Error(`Expected a delivery for the command line, found "${delivery.kind}".`);
 };
 
-function deliveriesOf(report: AnalysisReport, command: AnalyzeCommand, inputs: Inputs): Delivery[] {
-  const { annotationLimit, jsonFile } = inputs;
+function deliveriesOf(
+  report: AnalysisReport,
+  command: AnalyzeCommand,
+  { inputs, folder }: { inputs: Inputs; folder: SourceFolder },
+): Delivery[] {
+  const { annotationLimit } = inputs;
   const color = usesColor(command.color, stdout, env);
-  const options = { annotationLimit, color };
   const reporter = REPORTERS[command.format === 'json' ? 'json-report' : 'terminal-text'];
   return [
-    ...(jsonFile === undefined ? [] : REPORTERS['json-report'](report, { ...options, jsonFile })),
-    ...reporter(report, options),
+    ...reportFiles(report, { ...inputs, page: openPageParts(folder) }),
+    ...reporter(report, { annotationLimit, color }),
   ];
 }
 
@@ -62,8 +66,9 @@ function closeJournal(journal: Journal, isComplete: boolean): void {
 
 async function analyze(command: AnalyzeCommand): Promise<number> {
   const inputs = parseInputs(command.get, ANALYZER_IDS);
+  const folder = openSourceFolder(inputs.path);
   const ports = openRunPorts({
-    folder: openSourceFolder(inputs.path),
+    folder,
     analyzers: inputs.analyzers,
     temporaryFolder: undefined,
     cancel: listenForCancel('end-at-once'),
@@ -74,7 +79,7 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
   });
   const startedAt = new Date(performance.timeOrigin);
   const report = await run({ inputs, version: VERSION, startedAt, notes: [] }, ports);
-  const failures = await deliverAll(deliveriesOf(report, command, inputs), deliver);
+  const failures = await deliverAll(deliveriesOf(report, command, { inputs, folder }), deliver);
   for (const failure of failures) terminal.tell(safeSentence(failure));
   closeJournal(ports.journal, report.complete);
   return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);

@@ -60,7 +60,7 @@ async function main(): Promise<number> {
   const report = await run(repository ? { ...request, context: repository } : request, ports);
 
   const checkRun = await opening;
-  const setup = { inputs, terminal, workspace, checkRun, journalPath, cancel };
+  const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel };
   for (const failure of await postReport(report, setup)) terminal.tell(safeSentence(failure));
   ports.journal.close();
   return report.conclusion === 'success' || report.conclusion === 'neutral' ? 0 : 1;

@@ -5,7 +5,9 @@ import {
   writeJobSummary,
   writeOutputs,
 } from './adapters/actions.ts';
+import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
+import type { SourceFolder } from './adapters/source-file.ts';
 import type { Terminal } from './adapters/terminal.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever } from './errors.ts';
@@ -13,13 +15,15 @@ import type { Inputs } from './inputs/parse-inputs.ts';
 import type { CheckRunOutcome } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { CHECK_RUN_STATE, type CheckRun } from './open-check-run.ts';
-import { REPORTERS } from './reporters/index.ts';
+import { REPORTERS, reportFiles } from './reporters/index.ts';
 import type { ReportOptions } from './reporters/reporter.ts';
 
 /** What posting needs. */
 export interface PostSetup {
   readonly inputs: Inputs;
   readonly terminal: Terminal;
+  /** The analysed folder. */
+  readonly folder: SourceFolder;
   /** Reports named by a relative path are written below it. */
   readonly workspace: string;
   readonly checkRun: CheckRun;
@@ -72,7 +76,7 @@ async function completeCheckRun(
 
 function isAnnotated(checkRun: CheckRunOutcome, { inputs }: PostSetup): boolean {
   if (inputs.report === 'summary') return true;
-  return checkRun.kind === 'completed' && checkRun.dropped === 0;
+  return checkRun.kind === 'completed' && (checkRun.posted > 0 || checkRun.dropped === 0);
 }
 
 /**
@@ -84,11 +88,14 @@ export async function postReport(
   setup: PostSetup,
 ): Promise<readonly string[]> {
   const { inputs, journalPath } = setup;
-  const { annotationLimit, jsonFile } = inputs;
   const deliver = deliverTo(setup);
-  const options = { annotationLimit, ...(journalPath !== undefined && { journalPath }) };
+  const options = {
+    ...inputs,
+    page: openPageParts(setup.folder),
+    ...(journalPath !== undefined && { journalPath }),
+  };
   const onDisk = [
-    ...(jsonFile === undefined ? [] : REPORTERS['json-report'](report, { ...options, jsonFile })),
+    ...reportFiles(report, options),
     ...REPORTERS['job-summary'](report, options),
     ...REPORTERS.outputs(report, options),
     ...REPORTERS['terminal-text'](report, options),

@@ -1,6 +1,7 @@
 import type { Allowance } from '../model/allowance.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
+import type { RunProfile } from '../model/profile.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { decideConclusion, type ConclusionFacts } from './decide-conclusion.ts';
@@ -26,6 +27,7 @@ export interface ReportParts {
   readonly failOn: ConclusionFacts['failOn'];
   readonly failOnIncomplete: boolean;
   readonly timing: Timing;
+  readonly profile: RunProfile;
   readonly telemetry?: Telemetry;
   readonly context?: RepositoryContext;
   readonly notes: readonly string[];
@@ -65,6 +67,7 @@ export function assembleReport(parts: ReportParts): AnalysisReport {
     counts,
     findings: account.findings(),
     timing: parts.timing,
+    profile: parts.profile,
     ...(parts.telemetry !== undefined && { telemetry: parts.telemetry }),
     ...(parts.context !== undefined && { context: parts.context }),
     notes: parts.notes,

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { INPUT_GROUPS, type InputDefinition } from './input-table.ts';
+import { INPUT_GROUPS, type InputDefinition } from './input-definition.ts';
 
 /** Adds the flag of an input, and for a boolean its `--no-` form. Nothing has a default here: an absent flag is `''`. */
 export function addInputFlags(command: Command, input: InputDefinition): void {

@@ -1,29 +1,6 @@
-/** How an input's text is shaped: one value, one value a line, or `true` and `false`. */
-export type InputShape = 'text' | 'list' | 'boolean';
-
-/** The headings inputs are listed under in `--help`, in this order. */
-export const INPUT_GROUPS = {
-  files: 'What is analysed',
-  verdict: 'What counts as a failure',
-  limits: 'Limits',
-  reports: 'Reports',
-  github: 'Reporting on GitHub (used by the action; the command line only checks them)',
-} as const;
-
-/** One input of the action, and the command line's flag of the same name. */
-export interface InputDefinition {
-  readonly name: string;
-  /** As it is written in `action.yml`; an empty value given by the user means this one. */
-  readonly default: string;
-  /** One or two plain sentences, the same in `action.yml`, in the README and in `--help`. */
-  readonly description: string;
-  /** What stands for the value in `--help`. */
-  readonly placeholder: string;
-  readonly shape: InputShape;
-  readonly group: keyof typeof INPUT_GROUPS;
-  /** Whether the command line has it as a flag. */
-  readonly isFlag: boolean;
-}
+import { GITHUB_INPUTS } from './github-inputs.ts';
+import type { InputDefinition } from './input-definition.ts';
+import { REPORT_INPUTS } from './report-inputs.ts';
 
 /**
  * Every input that works today. Parsing, the command line's flags, `action.yml` and the README's
@@ -153,52 +130,8 @@ export const INPUTS = [
     group: 'limits',
     isFlag: true,
   },
-  {
-    name: 'json-file',
-    default: '',
-    description: 'File to write the whole report to as JSON; none when empty.',
-    placeholder: 'FILE',
-    shape: 'text',
-    group: 'reports',
-    isFlag: true,
-  },
-  {
-    name: 'report',
-    default: 'auto',
-    description:
-      'Where findings appear on GitHub: auto (a check run, or workflow commands where that is not permitted), check, commands, or summary for the job summary alone.',
-    placeholder: 'WHERE',
-    shape: 'text',
-    group: 'github',
-    isFlag: true,
-  },
-  {
-    name: 'check-name',
-    default: 'Evenkeel',
-    description: 'Name of the check run; must differ from the names of your jobs.',
-    placeholder: 'NAME',
-    shape: 'text',
-    group: 'github',
-    isFlag: true,
-  },
-  {
-    name: 'annotation-limit',
-    default: '500',
-    description: 'Most annotations posted, the most severe first; 0 to 2500.',
-    placeholder: 'N',
-    shape: 'text',
-    group: 'github',
-    isFlag: true,
-  },
-  {
-    name: 'github-token',
-    default: '${{ github.token }}',
-    description: 'Token for the Checks API, with checks: write. Used for nothing else.',
-    placeholder: 'TOKEN',
-    shape: 'text',
-    group: 'github',
-    isFlag: false,
-  },
+  ...REPORT_INPUTS,
+  ...GITHUB_INPUTS,
 ] as const satisfies readonly InputDefinition[];
 
 /** The name of an input that exists. */

@@ -45,6 +45,8 @@ export interface Inputs extends AllowanceOverrides {
   readonly checkName: string;
   readonly annotationLimit: number;
   readonly jsonFile?: string;
+  readonly htmlFile?: string;
+  readonly traceFile?: string;
 }
 
 /** A self-hosted job may run five days: https://docs.github.com/en/actions/reference/limits. */
@@ -109,6 +111,8 @@ const CHECK_NAME_CHARACTERS = 100;
  */
 export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inputs {
   const jsonFile = parseText(get, 'json-file');
+  const htmlFile = parseText(get, 'html-file');
+  const traceFile = parseText(get, 'trace-file');
   return {
     path: parseText(get, 'path'),
     include: parseGlobs(get, 'include'),
@@ -124,6 +128,8 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     checkName: parseCheckName(get),
     annotationLimit: parseQuantity(get, ANNOTATION_LIMIT),
     ...(jsonFile !== '' && { jsonFile }),
+    ...(htmlFile !== '' && { htmlFile }),
+    ...(traceFile !== '' && { traceFile }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Allowance } from './allowance.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { RunProfile } from './profile.ts';
 import type { SkippedFile, SkipReason } from './skip.ts';
 import type { TaskCost, TaskSpan, UnanalyzedReason } from './task.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -69,6 +70,8 @@ export interface AnalysisReport {
   /** Absent where nothing was sampled, as when no file was selected. */
   readonly telemetry?: Telemetry;
   readonly context?: RepositoryContext;
+  /** Where the time went; absent where nothing was started. */
+  readonly profile?: RunProfile;
   /** Sentences for the reader about this run: restarts, fallbacks, what could not be known. */
   readonly notes: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { CheckRunOutcome, Delivery } from '../model/delivery.ts';
 import type { AnalysisReport } from '../model/report.ts';
+import type { PageParts } from './html-page.ts';
 
 /** What reporters need besides the report. */
 export interface ReportOptions {
@@ -11,6 +12,11 @@ export interface ReportOptions {
   readonly color?: boolean;
   /** Where the JSON report goes; to stdout when absent. */
   readonly jsonFile?: string;
+  /** Where the report page goes, and what it is made of besides the report. */
+  readonly htmlFile?: string;
+  readonly page?: PageParts;
+  /** Where the trace goes. */
+  readonly traceFile?: string;
   /** Where the run's journal is, for the output of that name. */
   readonly journalPath?: string;
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Delivery, WorkflowCommand } from '../model/delivery.ts';
+import type { WorkflowCommand } from '../model/delivery.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { countText } from './figures.ts';
@@ -18,19 +18,11 @@ const COMMAND_MESSAGE_CHARS = 4000;
 const COMMAND_TITLE_CHARS = 200;
 
 /** The findings worth one of the few commands the runner shows, best first, and how many there are besides. */
-export const reportWorkflowCommands: Reporter = (report, { checkRun }) => {
-  // What is annotated by the check run already is not annotated a second time.
-  if (checkRun !== undefined && checkRun.kind !== 'unavailable' && checkRun.posted > 0) {
-    return toDeliveries(bestOfEachLevel(checkRun.missing), checkRun.missing.length);
-  }
+export const reportWorkflowCommands: Reporter = (report) => {
   const tally = tallyFindings(report.findings);
   const chosen = selectFindings(report.findings, tally.rules, budgetFor(tally.total));
   const commands = chosen.map((finding) => toCommand(finding, report.context?.pathPrefix));
   const total = SEVERITIES.reduce((sum, severity) => sum + tally.total[severity], 0);
-  return toDeliveries(commands, total);
-};
-
-function toDeliveries(commands: readonly WorkflowCommand[], total: number): readonly Delivery[] {
   const left = total - commands.length;
   if (left === 0) return [{ kind: 'workflow-commands', commands }];
   const line = `${countText(left)} more findings are counted in the job summary.\n`;
@@ -38,34 +30,7 @@ function toDeliveries(commands: readonly WorkflowCommand[], total: number): read
     { kind: 'workflow-commands', commands },
     { kind: 'stdout', chunks: [line] },
   ];
-}
-
-const LEVELS: Readonly<Record<Annotation['annotation_level'], Severity>> = {
-  failure: 'error',
-  warning: 'warning',
-  notice: 'notice',
 };
-
-/** Annotations that could not be posted, in their order, as far as the runner shows them. */
-function bestOfEachLevel(annotations: readonly Annotation[]): readonly WorkflowCommand[] {
-  const commands = annotations.map(annotationToCommand);
-  return SEVERITIES.flatMap((severity) =>
-    commands.filter(({ level }) => level === severity).slice(0, COMMANDS_PER_LEVEL),
-  );
-}
-
-function annotationToCommand(annotation: Annotation): WorkflowCommand {
-  const { start_column: startColumn, end_column: endColumn } = annotation;
-  return {
-    level: LEVELS[annotation.annotation_level],
-    message: shorten(annotation.message, COMMAND_MESSAGE_CHARS),
-    title: annotation.title,
-    path: safeText(annotation.path),
-    startLine: annotation.start_line,
-    endLine: annotation.end_line,
-    ...(startColumn !== undefined && endColumn !== undefined && { startColumn, endColumn }),
-  };
-}
 
 function budgetFor(counts: Readonly<Record<Severity, number>>): SeverityBudget {
   return {

@@ -9,7 +9,16 @@ import { createFinding } from '../support/factories.ts';
 import { annotationProblems } from '../support/github/check-run-rules.ts';
 import { readLog } from '../support/runner/log-commands.ts';
 
-const OPTIONS = { annotationLimit: 500, journalPath: '/tmp/journal.ndjson' } as const;
+const OPTIONS = {
+  annotationLimit: 500,
+  journalPath: '/tmp/journal.ndjson',
+  htmlFile: 'report.html',
+  traceFile: 'trace.json',
+  page: {
+    template: () => '<html><!-- data --></html>',
+    readLines: () => ['a line of source'],
+  },
+} as const;
 
 const CONTEXT = {
   serverUrl: 'https://github.com',

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CommandLine, parseCommandLine } from '../../../src/adapters/command-line.ts';
-import { INPUT_GROUPS, INPUTS } from '../../../src/inputs/input-table.ts';
+import { INPUT_GROUPS } from '../../../src/inputs/input-definition.ts';
+import { INPUTS } from '../../../src/inputs/input-table.ts';
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts';
 import { ANALYZER_IDS } from '../../support/inputs.ts';
 

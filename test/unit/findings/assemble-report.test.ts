@@ -30,6 +30,7 @@ function createParts({ analyzed = 2, ...overrides }: Overrides = {}): ReportPart
     failOn: 'error',
     failOnIncomplete: true,
     timing: { startedAt: '2026-01-01T00:00:00.000Z', durationMs: 1, budgetMs: 2, cpuMs: null },
+    profile: { spans: [], analyzers: [] },
     notes: ['a note'],
     ...overrides,
   };
@@ -51,6 +52,7 @@ describe('assembleReport', () => {
       complete: true,
       files: { selected: 2, analyzed: 2, unanalyzed: [], skipped: { generated: 3 } },
       counts: { error: 0, warning: 1, notice: 0 },
+      profile: { spans: [], analyzers: [] },
       notes: ['a note'],
     });
     expect([...report.findings]).toEqual([createFinding()]);

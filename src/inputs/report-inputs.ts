@@ -1,0 +1,34 @@
+import type { InputDefinition } from './input-definition.ts';
+
+/** Inputs that name the files to write reports to. */
+export const REPORT_INPUTS = [
+  {
+    name: 'json-file',
+    default: '',
+    description: 'File to write the whole report to as JSON; none when empty.',
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'reports',
+    isFlag: true,
+  },
+  {
+    name: 'html-file',
+    default: '',
+    description:
+      'File to write the report page to: one HTML file that loads nothing, with filters, source, and charts of the run; none when empty.',
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'reports',
+    isFlag: true,
+  },
+  {
+    name: 'trace-file',
+    default: '',
+    description:
+      'File to write the run to in the Trace Event Format, which Perfetto and Chrome open; none when empty.',
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'reports',
+    isFlag: true,
+  },
+] as const satisfies readonly InputDefinition[];
