@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { WARNING_RULES } from '../src/analyzers/prism/warning-rules.ts';
+import { OWN_PAGES, renderOwnPage } from './rules/own-pages.ts';
 import { parseRuleFile, type RuleFile } from './rules/parse-rule-file.ts';
 import { renderData, renderPage, renderPrismPage } from './rules/render-rules.ts';
 
@@ -35,6 +36,7 @@ async function formatted(path: string, text: string): Promise<string> {
 /** Every file that follows from the rules, by its path. */
 export async function renderAll(): Promise<ReadonlyMap<string, string>> {
   const files = new Map([['docs/rules/prism.md', renderPrismPage(WARNING_RULES)]]);
+  for (const page of OWN_PAGES) files.set(`docs/rules/${page.page}.md`, renderOwnPage(page));
   for (const [language, name] of Object.entries(RULE_LANGUAGES)) {
     const rules = await readRules(language);
     files.set(`src/analyzers/tree-sitter/${language}-rules-data.ts`, renderData(language, rules));

@@ -5,7 +5,7 @@ import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openVendorAssets } from './adapters/vendor-assets.ts';
 import { AnalyzerSet } from './analyzers/analyze-source.ts';
-import { decodeSource } from './analyzers/decode-source.ts';
+import { decodeAnyText, decodeSource } from './analyzers/decode-source.ts';
 import { ANALYZERS } from './analyzers/index.ts';
 import { messageOf } from './errors.ts';
 import { toFindings } from './findings/to-findings.ts';
@@ -67,6 +67,11 @@ async function analyzeText(task: Task, text: string, times: AnalyzerTimes): Prom
 async function analyze(task: Task, times: AnalyzerTimes): Promise<Ended> {
   const source = folder.read(task, settings.maxFileSizeBytes);
   if (source.kind !== 'bytes') return unanalyzed(source.kind, source.detail);
+  if (analyzers.areForAnyText(task.analyzers)) {
+    const text = decodeAnyText(source.bytes, task.path);
+    // No text: its name promised none, and there is nothing in it that they look for.
+    return text === undefined ? { kind: 'analyzed', findings: [] } : analyzeText(task, text, times);
+  }
   const decoded = decodeSource(source.bytes, task.path);
   if (decoded.kind !== 'text') return unanalyzed(decoded.kind, decoded.detail);
   return analyzeText(task, decoded.text, times);

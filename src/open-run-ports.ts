@@ -8,7 +8,7 @@ import { openHost } from './adapters/host.ts';
 import { createJournalFile } from './adapters/journal-file.ts';
 import { createPause } from './adapters/pause.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
-import type { Analyzer } from './analyzers/define-analyzer.ts';
+import type { Analyzer, Found } from './analyzers/define-analyzer.ts';
 import { ANALYZERS } from './analyzers/index.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
 import { openJournal } from './journal/journal.ts';
@@ -34,7 +34,7 @@ function isChosen(choice: AnalyzerChoice, id: string): boolean {
 }
 
 /** Files of one kind share one list of ids: there can be 100,000 of them. */
-function createClaims(chosen: readonly Analyzer[]): RunPorts['claims'] {
+function createClaims(chosen: readonly Analyzer<Found>[]): RunPorts['claims'] {
   const lists = new Map<string, readonly string[]>();
   return (path) => {
     const ids = chosen.filter((analyzer) => analyzer.claims(path)).map(({ id }) => id);

@@ -1,5 +1,11 @@
 import type { Match } from '../model/finding.ts';
-import type { Analyzer, AnalyzerContext, LoadedAnalyzer, SourceFile } from './define-analyzer.ts';
+import type {
+  Analyzer,
+  AnalyzerContext,
+  Found,
+  LoadedAnalyzer,
+  SourceFile,
+} from './define-analyzer.ts';
 
 /** Told where the analysis is, so that it can be read from outside. */
 export type Progress = (phase: 'loading' | 'analyzing', analyzer: number) => void;
@@ -14,11 +20,11 @@ export type SourceAnalysis =
 
 /** The analyzers of one worker, each loaded when a file first needs it. */
 export class AnalyzerSet {
-  readonly #analyzers: ReadonlyMap<string, Analyzer>;
+  readonly #analyzers: ReadonlyMap<string, Analyzer<Found>>;
   readonly #context: AnalyzerContext;
-  readonly #loaded = new Map<string, LoadedAnalyzer>();
+  readonly #loaded = new Map<string, LoadedAnalyzer<Found>>();
 
-  constructor(analyzers: readonly Analyzer[], context: AnalyzerContext) {
+  constructor(analyzers: readonly Analyzer<Found>[], context: AnalyzerContext) {
     this.#analyzers = new Map(analyzers.map((analyzer) => [analyzer.id, analyzer]));
     this.#context = context;
   }
@@ -28,6 +34,11 @@ export class AnalyzerSet {
     let total = 0;
     for (const loaded of this.#loaded.values()) total += loaded.memoryBytes();
     return total;
+  }
+
+  /** Whether all of the named analyzers look for what any text can hold, whatever the file's name says. */
+  areForAnyText(ids: readonly string[]): boolean {
+    return ids.every((id) => this.#analyzers.get(id)?.isForAnyText === true);
   }
 
   /** Runs the named analyzers over one file, in the order given. Never throws. */
@@ -41,7 +52,7 @@ export class AnalyzerSet {
       try {
         const loaded = await this.#load(id, () => progress('loading', index));
         progress('analyzing', index);
-        found.push({ analyzer: id, matches: loaded.analyze(file) });
+        found.push({ analyzer: id, matches: await loaded.analyze(file) });
       } catch (error) {
         return { kind: 'broke', analyzer: id, error };
       }
@@ -49,7 +60,7 @@ export class AnalyzerSet {
     return { kind: 'completed', found };
   }
 
-  async #load(id: string, onLoading: () => void): Promise<LoadedAnalyzer> {
+  async #load(id: string, onLoading: () => void): Promise<LoadedAnalyzer<Found>> {
     const known = this.#loaded.get(id);
     if (known !== undefined) return known;
     const analyzer = this.#analyzers.get(id);

@@ -118,3 +118,13 @@ export function decodeSource(bytes: Uint8Array, path: string): DecodedSource {
   if (declared !== undefined) return decodeDeclared(bytes, declared);
   return isPhpFile(path) ? decodePhp(bytes) : decodeUtf8(bytes);
 }
+
+/**
+ * Decodes a file of which nothing is known but that it might be text: as `decodeSource` does, and
+ * where that fails for its encoding, a character a byte. `undefined` for what is no text.
+ */
+export function decodeAnyText(bytes: Uint8Array, path: string): string | undefined {
+  const decoded = decodeSource(bytes, path);
+  if (decoded.kind === 'text') return decoded.text;
+  return decoded.kind === 'binary' ? undefined : decodeWindows1252(bytes);
+}

@@ -28,31 +28,39 @@ export interface AnalyzerContext {
   readonly project: Project;
 }
 
+/** What an analyzer found: at once, or, where its library only answers with promises, a moment later. */
+export type Found = readonly Match[] | Promise<readonly Match[]>;
+
 /** An analyzer with its engine loaded, inside one worker. */
-export interface LoadedAnalyzer {
+export interface LoadedAnalyzer<Result extends Found = readonly Match[]> {
   /**
-   * Analyses one file, synchronously. A syntax error is a match. Throws only when the engine broke,
-   * and then the worker that holds it must not be used again.
+   * Analyses one file. It waits for nothing outside the worker. A syntax error is a match. Throws, or
+   * rejects, only when the engine broke, and then the worker that holds it must not be used again.
    */
-  analyze(file: SourceFile): readonly Match[];
+  analyze(file: SourceFile): Result;
   /** WebAssembly memory held now, in bytes: V8's heap statistics do not see it. */
   memoryBytes(): number;
 }
 
 /** One analyzer: what it looks at, and how its engine is loaded. Loading this value loads no engine. */
-export interface Analyzer {
+export interface Analyzer<Result extends Found = readonly Match[]> {
   /** Short and stable: the first half of every rule id. */
   readonly id: string;
   /** The name shown to people. */
   readonly name: string;
   /** Names for `Assets.module` that must be compiled before a worker can load it. */
   readonly modules: readonly string[];
+  /**
+   * Set where it looks for what text of any kind can hold. Then a path promises nothing: a file that
+   * only such analyzers claim may turn out to be no text, and they have nothing to say about it.
+   */
+  readonly isForAnyText?: true;
   /** Whether the file is this analyzer's, judged by its path alone. */
   claims(path: string): boolean;
-  load(context: AnalyzerContext): Promise<LoadedAnalyzer>;
+  load(context: AnalyzerContext): Promise<LoadedAnalyzer<Result>>;
 }
 
 /** Checks an analyzer against the contract at compile time, and returns it. */
-export function defineAnalyzer(analyzer: Analyzer): Analyzer {
+export function defineAnalyzer<Result extends Found>(analyzer: Analyzer<Result>): Analyzer<Result> {
   return analyzer;
 }

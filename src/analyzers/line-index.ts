@@ -15,6 +15,8 @@ export interface LineIndex {
    * and one after the end is the end. A lone surrogate counts three bytes, as what encoders put in its place.
    */
   atUtf8(offset: number): Position;
+  /** The range between two UTF-16 offsets. */
+  rangeOfUtf16(start: number, end: number): Range;
   /** The range between two UTF-8 byte offsets. */
   rangeOfUtf8(start: number, end: number): Range;
 }
@@ -84,6 +86,15 @@ function toUtf16(text: string, marks: readonly Mark[], utf8Offset: number): numb
   return utf16;
 }
 
+function toRange(start: Position, end: Position): Range {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
 /** Indexes a text once; each look-up is then a binary search and, for bytes, a short walk. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStartsOf(text);
@@ -99,15 +110,7 @@ export function createLineIndex(text: string): LineIndex {
   return {
     atUtf16,
     atUtf8,
-    rangeOfUtf8(start, end) {
-      const from = atUtf8(start);
-      const to = atUtf8(end);
-      return {
-        startLine: from.line,
-        startColumn: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-      };
-    },
+    rangeOfUtf16: (start, end) => toRange(atUtf16(start), atUtf16(end)),
+    rangeOfUtf8: (start, end) => toRange(atUtf8(start), atUtf8(end)),
   };
 }

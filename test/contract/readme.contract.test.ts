@@ -16,7 +16,7 @@ const DEPENDENCIES = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8');
 const PACKAGE = Object(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
 /** The files that the README's printed output is of. */
-const SHOWN = new Set(['app/report.py', 'ui/cart.ts', 'notes.txt']);
+const SHOWN = new Set(['app/report.py', 'ui/cart.ts', 'notes.bin']);
 
 function blocksOf(language: string): readonly string[] {
   const blocks = README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'));

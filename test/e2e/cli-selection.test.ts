@@ -22,7 +22,11 @@ describe('which files the shipped program takes', () => {
     ],
     [['--include', '**/*.py', '--exclude', 'app'], [], { 'not-included': 4, excluded: 1 }],
     [['--analyzers', 'ruff'], ['app/report.py'], { 'no-analyzer': 4 }],
-    [['--analyzers=-ruff,-biome'], ['lib/account.rb', 'web/index.php'], { 'no-analyzer': 3 }],
+    [
+      ['--analyzers=-ruff,-biome,-merge-conflict,-bidi,-invisible,-line-ends'],
+      ['lib/account.rb', 'web/index.php'],
+      { 'no-analyzer': 3 },
+    ],
     [
       ['--max-file-size', '90B'],
       ['app/report.py', 'web/index.php'],
@@ -46,7 +50,7 @@ describe('which files the shipped program takes', () => {
     repository.write({ 'untracked.php': NOTICE_PHP });
     const report = await analyse(repository.root);
     expect(pathsIn(report)).toEqual(['own.php']);
-    expect(report.files.skipped).toEqual({ generated: 1, vendored: 2, 'no-analyzer': 1 });
+    expect(report.files.skipped).toEqual({ generated: 1, vendored: 2 });
   });
 
   it('names the files it skips for their size', async () => {
@@ -114,5 +118,21 @@ describe('which files the shipped program takes', () => {
     const report = await analyse(repository.root);
     expect(placesOf(report)).toEqual(['ruff.toml:1:6 ruff/invalid-configuration']);
     expect(report.complete).toBe(true);
+  });
+});
+
+describe('files that nobody knows by name', () => {
+  it('are looked at as text where they are text, and cost the run nothing where they are not', async () => {
+    using repository = createTempRepository({
+      'bin/tool': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]),
+      'notes.unheard-of': 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n',
+      'latin-1': Buffer.from('caf\xe9\n>>>>>>> other\n', 'latin1'),
+    });
+    const report = await analyse(repository.root);
+    expect(placesOf(report)).toEqual([
+      'latin-1:2:1 merge-conflict/marker',
+      'notes.unheard-of:2:1 merge-conflict/conflict',
+    ]);
+    expect(report).toMatchObject({ complete: true, files: { selected: 3, analyzed: 3 } });
   });
 });

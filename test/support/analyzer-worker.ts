@@ -1,6 +1,6 @@
 /** Entry of a worker thread that runs one analyzer as the pool's workers do. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LoadedAnalyzer, SourceFile } from '../../src/analyzers/define-analyzer.ts';
+import type { Found, LoadedAnalyzer, SourceFile } from '../../src/analyzers/define-analyzer.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
 import type { Match } from '../../src/model/finding.ts';
 import { openAnalyzerContext } from './analyzer-context.ts';
@@ -30,9 +30,9 @@ const job = workerData as AnalyzerJob;
 const analyzer = ANALYZERS.find(({ id }) => id === job.analyzer);
 if (analyzer === undefined) throw new Error(`Expected an analyzer, found ${job.analyzer}.`);
 
-function analyze(loaded: LoadedAnalyzer, file: SourceFile): AnalyzerReply {
+async function analyze(loaded: LoadedAnalyzer<Found>, file: SourceFile): Promise<AnalyzerReply> {
   try {
-    const matches = loaded.analyze(file);
+    const matches = await loaded.analyze(file);
     return { kind: 'matches', matches, memoryBytes: loaded.memoryBytes() };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -46,9 +46,9 @@ for (const { project, files } of job.cases) {
   for (const file of files) {
     // A worker whose engine broke is not used again.
     if (isBroken) break;
-    const reply = analyze(loaded, file);
+    const reply = await analyze(loaded, file);
     isBroken = reply.kind === 'threw';
     parentPort?.postMessage(reply);
-    while (job.isEndless) analyze(loaded, file);
+    while (job.isEndless) await analyze(loaded, file);
   }
 }

@@ -32,7 +32,7 @@ if ($user = 1) {
     echo 'welcome';
 }
 `,
-  'notes.txt': 'Nobody analyses this.\n',
+  'notes.bin': 'Nobody analyses this.\n',
 };
 
 /** What there is to find in them: `path:line:column rule`, in the report's order. */
@@ -53,7 +53,7 @@ export const PHP_SAMPLE: Files = {
   'web/index.php': SAMPLE['web/index.php'] ?? '',
   'web/broken.php': '<?php\nif (\n',
   'web/debug.php': '<?php\nvar_dump($all);\n',
-  'notes.txt': 'Nobody analyses this.\n',
+  'notes.bin': 'Nobody analyses this.\n',
 };
 
 /** What there is to find in it. */

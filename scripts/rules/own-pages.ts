@@ -1,0 +1,29 @@
+import { BIDI_PAGE } from '../../src/analyzers/bidi.ts';
+import { INVISIBLE_PAGE } from '../../src/analyzers/invisible.ts';
+import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
+import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
+import type { RulePage } from '../../src/analyzers/own-rule.ts';
+
+/** Rules of ours that are code, a page each. */
+export const OWN_PAGES: readonly RulePage[] = [
+  BIDI_PAGE,
+  INVISIBLE_PAGE,
+  LINE_ENDS_PAGE,
+  MERGE_CONFLICT_PAGE,
+];
+
+/** The page of one analyzer's rules, one heading each. */
+export function renderOwnPage({ title, preface, rules }: RulePage): string {
+  const sections = Object.entries(rules).map(
+    ([id, { severity, isEnabled, summary, help }]) =>
+      `## ${id}\n\n${summary}\n\nSeverity: **${severity}**. Default: **${isEnabled ? 'on' : 'off'}**.\n\n${help}`,
+  );
+  return `<!-- Written by scripts/rules.ts from src/analyzers. Do not edit. -->
+
+# ${title}
+
+${preface}
+
+${sections.join('\n\n')}
+`;
+}

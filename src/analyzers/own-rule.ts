@@ -1,0 +1,54 @@
+import type { Match, Range, Severity } from '../model/finding.ts';
+import { helpUrlOf } from './help-url.ts';
+import { toMessage } from './to-message.ts';
+
+/** One rule of ours that is code rather than a query. */
+export interface OwnRule {
+  readonly severity: Severity;
+  /** Whether it is reported by default. */
+  readonly isEnabled: boolean;
+  /** What is wrong, in a sentence. */
+  readonly summary: string;
+  /** Why it matters and what to do, for the help page. */
+  readonly help: string;
+}
+
+/** The rules of one analyzer, and the page of `docs/rules` that `scripts/rules.ts` writes from them. */
+export interface RulePage<Rule extends string = string> {
+  /** Name of the page, the analyzer's id. */
+  readonly page: string;
+  readonly title: string;
+  /** What is said before the rules. */
+  readonly preface: string;
+  readonly rules: Readonly<Record<Rule, OwnRule>>;
+}
+
+/** Checks a page at compile time, and knows its rules by name from then on. */
+export function defineRulePage<Rule extends string>(page: RulePage<Rule>): RulePage<Rule> {
+  return page;
+}
+
+/** What is found, where, and how it is said. */
+export interface OwnMatch<Rule extends string> {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly range: Range;
+  /** Where it is less, or more, than the rule says. */
+  readonly severity?: Severity;
+}
+
+/** Makes the match of a rule; none where the rule is off. */
+export function toOwnMatches<Rule extends string>(
+  { page, rules }: RulePage<Rule>,
+  found: readonly OwnMatch<Rule>[],
+): Match[] {
+  return found
+    .filter(({ rule }) => rules[rule].isEnabled)
+    .map(({ rule, message, range, severity }) => ({
+      rule,
+      severity: severity ?? rules[rule].severity,
+      message: toMessage(message),
+      helpUrl: helpUrlOf(page, rule),
+      ...range,
+    }));
+}
