@@ -2,6 +2,7 @@ import { clipLines, utf8Bytes } from './clip-bytes.ts';
 import { headline } from './headline.ts';
 import { ownMarkdown } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
+import { runSection } from './run-section.ts';
 import { selectFindings, severeFirst } from './select-findings.ts';
 import type { SummaryDetail, SummaryMaterial } from './summary-sections.ts';
 import {
@@ -55,6 +56,7 @@ function render(material: SummaryMaterial, detail: SummaryDetail): string {
     ...findingsSection(material, detail),
     ...rulesSection(tally, detail),
     ...pathsSection(material, detail),
+    ...runSection(report),
     ...aboutSection(material),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -109,6 +109,10 @@ describe('the job summary', () => {
 | [\`lib/a\\|b.py\`](${blob}/lib/a%7Cb.py) | 1 | 0 | 0 |
 | [\`setup.py\`](${blob}/setup.py) | 0 | 1 | 0 |
 
+### The run
+
+The budget of 25m 00s ended before 1 file: raise "timeout", leave files out with "exclude", or split the run over a matrix.
+
 ### About this run
 
 - Allowance: \`2 workers, limited by the CPUs: 2.5 CPUs (cpu.max of /pod), memory 4 GiB (memory.max of /pod)\`
