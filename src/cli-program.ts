@@ -13,11 +13,10 @@ import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever, ConfigurationError, describeFatal } from './errors.ts';
 import { countAtOrAbove, exitCodeOf } from './findings/decide-conclusion.ts';
 import { parseAllowanceOverrides, parseInputs, type Inputs } from './inputs/parse-inputs.ts';
-import type { Journal } from './journal/journal.ts';
 import type { Delivery } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
-import { ANALYZER_IDS, openRunPorts } from './open-run-ports.ts';
+import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
@@ -57,32 +56,37 @@ function exitCodeFor({ counts, conclusion }: AnalysisReport, { failOn }: Inputs)
   return exitCodeOf(conclusion, countAtOrAbove(counts, failOn) > 0);
 }
 
-/** A journal's use is to say what a run that did not finish had done. */
-function closeJournal(journal: Journal, isComplete: boolean): void {
-  if (isComplete) return journal.remove();
-  journal.close();
-  if (journal.path !== undefined) terminal.tell(safeSentence(`Journal: ${journal.path}`));
-}
-
 async function analyze(command: AnalyzeCommand): Promise<number> {
   const inputs = parseInputs(command.get, ANALYZER_IDS);
   const folder = openSourceFolder(inputs.path);
-  const ports = openRunPorts({
-    folder,
-    analyzers: inputs.analyzers,
-    temporaryFolder: undefined,
-    cancel: listenForCancel('end-at-once'),
-    announce: (sentence) => {
-      if (command.progress) terminal.tell(safeSentence(sentence));
+  const journal = openRunJournal({ path: inputs.journalFile, base: '.' });
+  // Without a name nobody could find it: then nothing is left behind, however the run ends.
+  const tidyUp = (): void => {
+    if (inputs.journalFile === undefined) journal.remove();
+    else journal.close();
+  };
+  try {
+    const cancel = listenForCancel({ kind: 'end-at-once', tidyUp });
+    const { analyzers } = inputs;
+    const ports = openRunPorts({ folder, analyzers, journal, cancel, ...watching(command) });
+    const startedAt = new Date(performance.timeOrigin);
+    const report = await run({ inputs, version: VERSION, startedAt, notes: [] }, ports);
+    const failures = await deliverAll(deliveriesOf(report, command, { inputs, folder }), deliver);
+    for (const failure of failures) terminal.tell(safeSentence(failure));
+    return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);
+  } finally {
+    tidyUp();
+  }
+}
+
+/** What a run tells on the way, unless it is to be quiet. */
+function watching({ progress }: { readonly progress: boolean }) {
+  return {
+    announce: (sentence: string): void => {
+      if (progress) terminal.tell(safeSentence(sentence));
     },
-    showProgress: command.progress ? showProgressOn(terminal) : () => () => undefined,
-  });
-  const startedAt = new Date(performance.timeOrigin);
-  const report = await run({ inputs, version: VERSION, startedAt, notes: [] }, ports);
-  const failures = await deliverAll(deliveriesOf(report, command, { inputs, folder }), deliver);
-  for (const failure of failures) terminal.tell(safeSentence(failure));
-  closeJournal(ports.journal, report.complete);
-  return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);
+    showProgress: progress ? showProgressOn(terminal) : () => () => undefined,
+  };
 }
 
 async function printAllowance({ get, root, json }: AllowanceCommand): Promise<number> {

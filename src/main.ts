@@ -15,7 +15,7 @@ import { describeFatal } from './errors.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { VERSION } from './model/version.ts';
 import { openCheckRun } from './open-check-run.ts';
-import { ANALYZER_IDS, openRunPorts } from './open-run-ports.ts';
+import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { postReport } from './post-report.ts';
 import { safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
@@ -23,7 +23,7 @@ import { showProgressOn } from './show-progress.ts';
 
 const { stdout, stderr, env } = process;
 const terminal = openTerminal({ stdout, stderr, env });
-const cancel = listenForCancel('ignore');
+const cancel = listenForCancel({ kind: 'ignore' });
 
 async function describeCheckout(root: string, workspaceRoot: string) {
   const context = readRunContext();
@@ -45,15 +45,20 @@ async function main(): Promise<number> {
   const { context, repository, notes } = await describeCheckout(folder.root, workspace);
   const opening = openCheckRun({ inputs, context, token, cancel });
 
+  const journal = openRunJournal({
+    path: inputs.journalFile,
+    base: workspace,
+    temporaryFolder: env['RUNNER_TEMP'],
+  });
   const ports = openRunPorts({
     folder,
     analyzers: inputs.analyzers,
-    temporaryFolder: env['RUNNER_TEMP'],
+    journal,
     cancel,
     announce: (sentence) => terminal.tell(safeSentence(sentence)),
     showProgress: showProgressOn(terminal),
   });
-  const journalPath = ports.journal.path;
+  const journalPath = journal.path;
   saveState('journal', journalPath ?? '');
   const startedAt = new Date(performance.timeOrigin);
   const request = { inputs, version: VERSION, startedAt, notes };
@@ -62,7 +67,7 @@ async function main(): Promise<number> {
   const checkRun = await opening;
   const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel };
   for (const failure of await postReport(report, setup)) terminal.tell(safeSentence(failure));
-  ports.journal.close();
+  journal.close();
   return report.conclusion === 'success' || report.conclusion === 'neutral' ? 0 : 1;
 }
 

@@ -5,13 +5,15 @@ import { startEngineProcess } from './adapters/engine-process.ts';
 import { openFolderWalk } from './adapters/folder-walk.ts';
 import { openGitRepository } from './adapters/git-repository.ts';
 import { openHost } from './adapters/host.ts';
-import { createJournalFile } from './adapters/journal-file.ts';
+import { createJournalFile, createNamedJournal } from './adapters/journal-file.ts';
 import { createPause } from './adapters/pause.ts';
+import { prepareReportPath } from './adapters/report-file.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
 import type { Analyzer, Found } from './analyzers/define-analyzer.ts';
 import { ANALYZERS } from './analyzers/index.ts';
+import { ConfigurationError, messageOf } from './errors.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
-import { openJournal } from './journal/journal.ts';
+import { openJournal, type AppendOnlyFile, type Journal } from './journal/journal.ts';
 import type { RunPorts } from './run.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,8 +27,8 @@ export const ANALYZER_IDS: readonly string[] = ANALYZERS.map(({ id }) => id);
 export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showProgress'> {
   readonly folder: SourceFolder;
   readonly analyzers: AnalyzerChoice;
-  /** The runner's temporary folder, where there is a runner. */
-  readonly temporaryFolder: string | undefined;
+  /** Where the run is written down. */
+  readonly journal: Journal;
 }
 
 function isChosen(choice: AnalyzerChoice, id: string): boolean {
@@ -54,8 +56,38 @@ function every(intervalMs: number, callback: () => void): () => void {
   return () => clearInterval(timer);
 }
 
+/** Where a journal is to be. */
+export interface JournalPlace {
+  /** As the user named it, relative to `base`. */
+  readonly path: string | undefined;
+  readonly base: string;
+  /** The runner's temporary folder, where there is a runner. */
+  readonly temporaryFolder?: string | undefined;
+}
+
+function createAt(base: string, path: string): AppendOnlyFile {
+  try {
+    return createNamedJournal(prepareReportPath(base, path));
+  } catch (error) {
+    throw new ConfigurationError(
+      `Expected "journal-file" to name a file that can be written, found "${path}": ${messageOf(error)}.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Opens the journal of a run, where the user wants it or else among temporary files.
+ * @throws ConfigurationError when the user's place cannot be written to.
+ */
+export function openRunJournal({ path, base, temporaryFolder }: JournalPlace): Journal {
+  return openJournal(
+    path === undefined ? createJournalFile(temporaryFolder) : createAt(base, path),
+  );
+}
+
 /** Opens everything that a run needs from outside. */
-export function openRunPorts({ folder, analyzers, temporaryFolder, ...rest }: RunSetup): RunPorts {
+export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts {
   const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
   const git = openGitRepository(folder.root, { environment: process.env });
   const walk = openFolderWalk(folder.root);
@@ -70,7 +102,6 @@ export function openRunPorts({ folder, analyzers, temporaryFolder, ...rest }: Ru
       readText: (path) => folder.readText(path),
       pauseIfDue: createPause(),
     },
-    journal: openJournal(createJournalFile(temporaryFolder)),
     claims: createClaims(chosen),
     modulesOf: (ids) => [
       ...new Set(chosen.filter(({ id }) => ids.has(id)).flatMap(({ modules }) => modules)),

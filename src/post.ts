@@ -24,7 +24,7 @@ async function post(): Promise<void> {
   const { apiUrl } = context;
   const secrets = readRunnerSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
-  const limits = { signal: listenForCancel('ignore'), budgetMs: BUDGET_MS };
+  const limits = { signal: listenForCancel({ kind: 'ignore' }), budgetMs: BUDGET_MS };
   const outcome = await checkRuns.closeStale(stale, limits);
   const told =
     outcome.kind === 'failed'

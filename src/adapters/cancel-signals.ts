@@ -3,7 +3,9 @@ const CANCEL_SIGNALS: readonly NodeJS.Signals[] =
   process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** What a second signal means: a person at a terminal wants out, a runner merely repeats itself. */
-export type OnRepeat = 'end-at-once' | 'ignore';
+export type OnRepeat =
+  /** Dies by the signal, once it has tidied up, which must be short. */
+  { readonly kind: 'end-at-once'; tidyUp(): void } | { readonly kind: 'ignore' };
 
 /**
  * The first signal aborts. A runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that
@@ -14,7 +16,8 @@ export function listenForCancel(onRepeat: OnRepeat): AbortSignal {
   const listener = (signal: NodeJS.Signals): void => {
     const isRepeated = controller.signal.aborted;
     controller.abort();
-    if (!isRepeated || onRepeat === 'ignore') return;
+    if (!isRepeated || onRepeat.kind === 'ignore') return;
+    onRepeat.tidyUp();
     for (const name of CANCEL_SIGNALS) process.removeListener(name, listener);
     process.kill(process.pid, signal);
   };

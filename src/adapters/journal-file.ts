@@ -1,4 +1,13 @@
-import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AppendOnlyFile } from '../journal/journal.ts';
@@ -14,10 +23,21 @@ function readFully(descriptor: number, offset: number, length: number): Uint8Arr
   return bytes;
 }
 
-function openAppendOnly(path: string): AppendOnlyFile {
+/** The name is new: what waits there, such as a link, is never opened. */
+function create(path: string, mode: number): number {
   const { O_CREAT, O_EXCL, O_RDWR } = constants;
-  const descriptor = openSync(path, O_CREAT | O_EXCL | O_RDWR, 0o600);
+  return openSync(path, O_CREAT | O_EXCL | O_RDWR, mode);
+}
+
+/** An append-only file over a descriptor; `leftovers` is what is deleted with it. */
+function openAppendOnly(path: string, descriptor: number, leftovers: string): AppendOnlyFile {
   let size = 0;
+  let isOpen = true;
+  // Twice when a second signal comes while the first one's end is on its way.
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
   return {
     path,
     append(bytes) {
@@ -31,10 +51,10 @@ function openAppendOnly(path: string): AppendOnlyFile {
       return offset;
     },
     read: (offset, length) => readFully(descriptor, offset, length),
-    close: () => closeSync(descriptor),
+    close,
     remove: () => {
-      closeSync(descriptor);
-      rmSync(dirname(path), { recursive: true, force: true });
+      close();
+      rmSync(leftovers, { recursive: true, force: true });
     },
   };
 }
@@ -47,11 +67,30 @@ export function createJournalFile(runnerTemp: string | undefined): AppendOnlyFil
   for (const parent of [runnerTemp, tmpdir()]) {
     if (parent === undefined || parent === '') continue;
     try {
-      return openAppendOnly(join(mkdtempSync(join(parent, 'evenkeel-')), 'journal.ndjson'));
+      const path = join(mkdtempSync(join(parent, 'evenkeel-')), 'journal.ndjson');
+      return openAppendOnly(path, create(path, 0o600), dirname(path));
     } catch {
       // Not writable: the next place, or memory.
       continue;
     }
   }
   return undefined;
+}
+
+/**
+ * Creates a journal where the user wants it, in place of what was there, links not followed. It is
+ * there from the first record on, so that it can be read even when its writer is killed.
+ * @throws when it cannot be written.
+ */
+export function createNamedJournal(path: string): AppendOnlyFile {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const descriptor = create(temporary, 0o644);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    closeSync(descriptor);
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return openAppendOnly(path, descriptor, path);
 }

@@ -43,17 +43,27 @@ function nearestExisting(folder: string): string {
 }
 
 /**
- * Writes a report file: whole or not at all, in place of what was there, links not followed.
- * Relative paths count from `base`.
- * @throws when it cannot be written.
+ * Makes the folder of a file that is to be written, and gives the file's absolute path. Relative
+ * paths count from `base`.
+ * @throws when it cannot be made, or a link would lead a path out of `base`.
  */
-export function writeReportFile(base: string, path: string, chunks: Iterable<string>): void {
+export function prepareReportPath(base: string, path: string): string {
   const target = resolve(base, path);
   const folder = dirname(target);
   const isBelow = !isAbsolute(path) && !path.split(/[\\/]/u).includes('..');
   // Before anything is made: the part that is there already may be a link out.
   if (isBelow) checkInside(base, nearestExisting(folder));
   mkdirSync(folder, { recursive: true });
+  return target;
+}
+
+/**
+ * Writes a report file: whole or not at all, in place of what was there, links not followed.
+ * Relative paths count from `base`.
+ * @throws when it cannot be written.
+ */
+export function writeReportFile(base: string, path: string, chunks: Iterable<string>): void {
+  const target = prepareReportPath(base, path);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     writeChunks(temporary, chunks);

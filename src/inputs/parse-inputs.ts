@@ -47,6 +47,7 @@ export interface Inputs extends AllowanceOverrides {
   readonly jsonFile?: string;
   readonly htmlFile?: string;
   readonly traceFile?: string;
+  readonly journalFile?: string;
 }
 
 /** A self-hosted job may run five days: https://docs.github.com/en/actions/reference/limits. */
@@ -113,6 +114,7 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
   const jsonFile = parseText(get, 'json-file');
   const htmlFile = parseText(get, 'html-file');
   const traceFile = parseText(get, 'trace-file');
+  const journalFile = parseText(get, 'journal-file');
   return {
     path: parseText(get, 'path'),
     include: parseGlobs(get, 'include'),
@@ -130,6 +132,7 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     ...(jsonFile !== '' && { jsonFile }),
     ...(htmlFile !== '' && { htmlFile }),
     ...(traceFile !== '' && { traceFile }),
+    ...(journalFile !== '' && { journalFile }),
   };
 }
 

@@ -31,4 +31,14 @@ export const REPORT_INPUTS = [
     group: 'reports',
     isFlag: true,
   },
+  {
+    name: 'journal-file',
+    default: '',
+    description:
+      "File to write the run's journal to, for replay and report-from; when empty, the action keeps it in a temporary folder, the command line keeps none.",
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'reports',
+    isFlag: true,
+  },
 ] as const satisfies readonly InputDefinition[];

@@ -1,18 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createJournalFile } from '../../../src/adapters/journal-file.ts';
+import { createJournalFile, createNamedJournal } from '../../../src/adapters/journal-file.ts';
 import type { AppendOnlyFile } from '../../../src/journal/journal.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -106,5 +108,35 @@ describe('createJournalFile', () => {
       isWhole: true,
       inMemory: expect.toSatisfy((count: number) => count > 0 && count < 10),
     });
+  });
+});
+
+describe('createNamedJournal', () => {
+  it('is there from the start, in place of what was there, and can be read by all', () => {
+    const path = join(folder, 'kept.ndjson');
+    writeFileSync(path, 'older and longer');
+    const file = createNamedJournal(path);
+    expect(readFileSync(path, 'utf8')).toBe('');
+    file.append(bytes('now'));
+    file.close();
+    file.close();
+    expect(readFileSync(path, 'utf8')).toBe('now');
+    expect(readdirSync(folder)).toEqual(['kept.ndjson']);
+  });
+
+  it.runIf(process.platform !== 'win32')('does not follow a link that waits there', () => {
+    const path = join(folder, 'link.ndjson');
+    writeFileSync(join(folder, 'target'), 'precious');
+    symlinkSync('target', path);
+    createNamedJournal(path).close();
+    expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('precious');
+    expect(readFileSync(path, 'utf8')).toBe('');
+  });
+
+  it('throws when it cannot be written, and leaves nothing', () => {
+    expect(() => createNamedJournal(join(folder, 'none', 'journal'))).toThrow('ENOENT');
+    mkdirSync(join(folder, 'taken'));
+    expect(() => createNamedJournal(join(folder, 'taken'))).toThrow(/EISDIR|EPERM|EEXIST/);
+    expect(readdirSync(folder)).toEqual(['taken']);
   });
 });

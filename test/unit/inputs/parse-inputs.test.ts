@@ -62,6 +62,7 @@ describe('parseInputs', () => {
       'check-name': ' My check ',
       'annotation-limit': '0',
       'json-file': ' out/report.json ',
+      'journal-file': 'out/journal.ndjson',
     });
     expect(inputs).toEqual({
       path: 'src',
@@ -81,6 +82,7 @@ describe('parseInputs', () => {
       checkName: 'My check',
       annotationLimit: 0,
       jsonFile: 'out/report.json',
+      journalFile: 'out/journal.ndjson',
     });
   });
 
@@ -186,6 +188,7 @@ describe('parseInputs', () => {
   it.each([
     ['path', 'a\0b'],
     ['json-file', 'a\nb'],
+    ['journal-file', 'a\tb'],
     ['check-name', 'a\u001b[31mb'],
   ])('refuses control characters in %s', (name, value) => {
     expect(messageFor({ [name]: value })).toContain('without control characters');
