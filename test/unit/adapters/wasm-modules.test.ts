@@ -8,6 +8,14 @@ import { compileModules } from '../../../src/adapters/wasm-modules.ts';
 /** The smallest module: magic number and version 1. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
+/** A module with a section of so many bytes that means nothing, after the empty one's eight. */
+function withCustomSection(length: number): Uint8Array {
+  const size = [0, 1, 2, 3].map((group) => ((length >> (7 * group)) & 127) | (group < 3 ? 128 : 0));
+  // Its first byte says that its name is empty.
+  const section = new Uint8Array(length);
+  return Buffer.concat([EMPTY_MODULE, Uint8Array.of(0, ...size), section]);
+}
+
 let folder: string;
 
 beforeEach(() => {
@@ -30,6 +38,19 @@ describe('compileModules', () => {
   it('compiles nothing where nothing is asked for', async () => {
     expect(await compileModules(folder, [])).toEqual({});
   });
+
+  it.runIf('transfer' in ArrayBuffer.prototype)(
+    'holds nothing of a large module besides the module',
+    async () => {
+      const padded = withCustomSection(4 * 2 ** 20);
+      writeFileSync(join(folder, 'plain.wasm'), padded);
+      writeFileSync(join(folder, 'packed.wasm.br'), brotliCompressSync(padded));
+      const before = process.memoryUsage().arrayBuffers;
+      const modules = await compileModules(folder, ['plain', 'packed']);
+      expect(Object.keys(modules)).toHaveLength(2);
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 20);
+    },
+  );
 
   it('names the file that is missing', async () => {
     await expect(compileModules(folder, ['lost'])).rejects.toThrow('lost.wasm');
