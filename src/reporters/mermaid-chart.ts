@@ -5,6 +5,9 @@ const MOST_POINTS = 60;
 /** With more than this unknown, a line would be an invention. */
 const MOST_UNKNOWN_SHARE = 0.2;
 
+/** Mermaid's own first colour is nearly white; these two are seen on white and on black. */
+const STYLE = `%%{init: {"xyChart": {"height": 300}, "themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7, #d1242f"}}}}%%`;
+
 /** A value over the time of a run, for a chart. All words are our own. */
 export interface ChartValues {
   readonly title: string;
@@ -67,6 +70,7 @@ export function mermaidChart(chart: ChartValues): readonly Markdown[] {
   const limitText = limit === null ? '' : `, limit ${String(Number(limit.toFixed(2)))} ${unit}`;
   const lines = [
     '```mermaid',
+    STYLE,
     'xychart-beta',
     `  title "${title}${limitText}"`,
     `  x-axis "seconds" 0 --> ${String(Math.max(1, Math.round(endSeconds)))}`,
