@@ -64,6 +64,22 @@ describe('the shipped command line, on a repository in several languages', () =>
     const stdout = readFileSync(repository.at('report.json'), 'utf8');
     expect(placesOf(reportOf({ ...command, stdout }))).toEqual(PHP_SAMPLE_PLACES);
   });
+
+  it('writes the report page and the trace of the run', async () => {
+    using repository = createTempRepository(PHP_SAMPLE);
+    using folder = createTempFolder({});
+    const [page, trace] = [folder.at('out/page.html'), folder.at('out/trace.json')];
+    const command = await runCommand([repository.root, '--html-file', page, '--trace-file', trace]);
+    expect(command).toMatchObject({
+      exitCode: 1,
+      stderr: expect.not.stringContaining('could not'),
+    });
+    const html = readFileSync(page, 'utf8');
+    expect(html).toMatch(/^<!doctype html>/u);
+    expect(html.match(/^\["finding",/gmu)).toHaveLength(PHP_SAMPLE_PLACES.length);
+    expect(html.match(/^\["span",/gmu)).toHaveLength(3);
+    expect(readFileSync(trace, 'utf8').match(/^\{"pid":1,"ph":"X",/gmu)).toHaveLength(3);
+  });
 });
 
 describe('the shipped command line and the network', () => {
