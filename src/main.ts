@@ -8,7 +8,7 @@ import {
   readRunContext,
   repositoryContextOf,
 } from './adapters/event.ts';
-import { readCheckout } from './adapters/git-repository.ts';
+import { readCheckout } from './adapters/git/git-repository.ts';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { describeFatal } from './errors.ts';

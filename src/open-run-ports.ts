@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEngineProcess } from './adapters/engine-process.ts';
 import { openFolderWalk } from './adapters/folder-walk.ts';
-import { openGitRepository } from './adapters/git-repository.ts';
+import { openGitRepository } from './adapters/git/git-repository.ts';
 import { openHost } from './adapters/host.ts';
 import { createJournalFile, createNamedJournal } from './adapters/journal-file.ts';
 import { createPause } from './adapters/pause.ts';

@@ -1,5 +1,5 @@
 import { openFolderWalk } from '../../src/adapters/folder-walk.ts';
-import { openGitRepository } from '../../src/adapters/git-repository.ts';
+import { openGitRepository } from '../../src/adapters/git/git-repository.ts';
 import { createPause } from '../../src/adapters/pause.ts';
 import { openSourceFolder } from '../../src/adapters/source-file.ts';
 import { ruff } from '../../src/analyzers/ruff.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openFolderWalk } from '../../src/adapters/folder-walk.ts';
-import { openGitRepository } from '../../src/adapters/git-repository.ts';
+import { openGitRepository } from '../../src/adapters/git/git-repository.ts';
 import { createPause } from '../../src/adapters/pause.ts';
 import { openSourceFolder } from '../../src/adapters/source-file.ts';
 import { discoverFiles, type Discovery } from '../../src/files/discover-files.ts';

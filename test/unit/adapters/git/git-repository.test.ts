@@ -9,19 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  openGitRepository,
-  readCheckout,
-  type GitOptions,
-} from '../../../src/adapters/git-repository.ts';
-import { NO_MARKS } from '../../../src/files/linguist-marks.ts';
-import type { ListedFile, ListingEvent } from '../../../src/files/listed-file.ts';
+import type { GitOptions } from '../../../../src/adapters/git/start-git.ts';
+import { openGitRepository, readCheckout } from '../../../../src/adapters/git/git-repository.ts';
+import { NO_MARKS } from '../../../../src/files/linguist-marks.ts';
+import type { ListedFile, ListingEvent } from '../../../../src/files/listed-file.ts';
 import {
   createTempFolder,
   createTempRepository,
   runGit,
   type TempFolder,
-} from '../../support/temp-repository.ts';
+} from '../../../support/temp-repository.ts';
 
 const isPosix = process.platform !== 'win32';
 
