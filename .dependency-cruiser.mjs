@@ -10,6 +10,8 @@ const LAYERS = {
   plan: ['inputs'],
   journal: [],
   checks: [],
+  changes: ['files'],
+  event: [],
   analyzers: [],
   pool: [],
   supervisor: [],
@@ -25,7 +27,7 @@ const ENTRIES = 'main|post|cli|engine|analysis-worker|page/main';
 
 /** What entries share: they put adapters together, and only entries and they themselves use them. */
 const COMPOSITION =
-  'cli-program|open-run-ports|open-check-run|post-report|deliver-all|show-progress';
+  'cli-program|compare-checkout|open-run-ports|open-check-run|post-report|deliver-all|show-progress';
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `layer-${layer}`,

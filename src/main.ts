@@ -11,7 +11,9 @@ import {
 import { readCheckout } from './adapters/git/git-repository.ts';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openTerminal } from './adapters/terminal.ts';
+import { compareCheckout } from './compare-checkout.ts';
 import { describeFatal } from './errors.ts';
+import { refuseUntrustedCheckout } from './event/untrusted-checkout.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { VERSION } from './model/version.ts';
 import { openCheckRun } from './open-check-run.ts';
@@ -27,12 +29,13 @@ const cancel = listenForCancel({ kind: 'ignore' });
 
 async function describeCheckout(root: string, workspaceRoot: string) {
   const context = readRunContext();
-  if (context === undefined) return { context, notes: [] };
+  if (context === undefined) return { context, checkout: undefined, notes: [] };
   const checkout = await readCheckout(root, { environment: env });
   const pathPrefix = pathPrefixOf(checkout?.root ?? workspaceRoot, root);
+  if (checkout !== undefined) refuseUntrustedCheckout(context, checkout.sha);
   const other = checkout === undefined ? undefined : describeOtherCommit(context, checkout.sha);
   const repository = repositoryContextOf(context, { sha: checkout?.sha, pathPrefix });
-  return { context, repository, notes: other === undefined ? [] : [other] };
+  return { context, checkout, repository, notes: other === undefined ? [] : [other] };
 }
 
 async function main(): Promise<number> {
@@ -42,7 +45,9 @@ async function main(): Promise<number> {
   const folder = openSourceFolder(resolve(workspace, inputs.path));
   // Refuses a folder outside the workspace, wherever links lead.
   pathPrefixOf(workspace, folder.root);
-  const { context, repository, notes } = await describeCheckout(folder.root, workspace);
+  const described = await describeCheckout(folder.root, workspace);
+  const { context, repository, notes } = described;
+  const comparing = compareCheckout({ ...described, token, cancel, environment: env });
   const opening = openCheckRun({ inputs, context, token, cancel });
 
   const journal = openRunJournal({
@@ -65,7 +70,8 @@ async function main(): Promise<number> {
   const report = await run(repository ? { ...request, context: repository } : request, ports);
 
   const checkRun = await opening;
-  const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel };
+  const lines = await comparing;
+  const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel, lines };
   for (const failure of await postReport(report, setup)) terminal.tell(safeSentence(failure));
   journal.close();
   return report.conclusion === 'success' || report.conclusion === 'neutral' ? 0 : 1;

@@ -13,6 +13,7 @@ import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever } from './errors.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { CheckRunOutcome } from './model/delivery.ts';
+import type { CommitLines } from './model/line-change.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { CHECK_RUN_STATE, type CheckRun } from './open-check-run.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
@@ -29,6 +30,8 @@ export interface PostSetup {
   readonly checkRun: CheckRun;
   readonly journalPath: string | undefined;
   readonly cancel: AbortSignal;
+  /** Where lines stand in the commit that annotations belong to. */
+  readonly lines: CommitLines | undefined;
 }
 
 /** A check run is closed even when the budget is used up: so long, which a cancelled run has too. */
@@ -87,12 +90,13 @@ export async function postReport(
   report: AnalysisReport,
   setup: PostSetup,
 ): Promise<readonly string[]> {
-  const { inputs, journalPath } = setup;
+  const { inputs, journalPath, lines } = setup;
   const deliver = deliverTo(setup);
   const options = {
     ...inputs,
     page: openPageParts(setup.folder),
     ...(journalPath !== undefined && { journalPath }),
+    ...(lines && { lines }),
   };
   const onDisk = [
     ...reportFiles(report, options),

@@ -2,21 +2,13 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { ConfigurationError } from '../errors.ts';
+import { baseOf, commitOf, isFromFork, trustedCommitsOf } from '../event/event-commits.ts';
+import { numberAt } from '../event/payload-fields.ts';
 import type { RepositoryContext } from '../model/report.ts';
-import type { ReportCommit, RunContext } from '../model/run-context.ts';
+import type { RunContext } from '../model/run-context.ts';
 
 /** The environment as it is, or as a test has it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-/** Events on a pull request whose `GITHUB_SHA` is not the head (events that trigger workflows, docs.github.com). */
-const PULL_REQUEST_EVENTS = new Set([
-  'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'pull_request_target',
-]);
 
 /**
  * The workflow run this process belongs to; `undefined` outside GitHub Actions.
@@ -47,47 +39,25 @@ export function toRunContext(environment: Environment, payload: unknown): RunCon
   const attempt = environment['GITHUB_RUN_ATTEMPT'] ?? '1';
   const job = environment['GITHUB_JOB'] ?? '';
   const pullRequest = numberAt(payload, ['pull_request', 'number']);
+  const workflowSha = environment['GITHUB_SHA'];
+  const event = { name: eventName, repository, workflowSha, payload };
+  const baseSha = baseOf(event);
+  const trustedCommits = trustedCommitsOf(event);
   return {
     eventName,
     serverUrl,
     apiUrl: urlFrom(environment, 'GITHUB_API_URL', 'https://api.github.com'),
     repository,
-    workflowSha: environment['GITHUB_SHA'] ?? '',
-    commit: commitOf(eventName, environment['GITHUB_SHA'], payload),
+    workflowSha: workflowSha ?? '',
+    commit: commitOf(event),
     runUrl: `${serverUrl}/${repository}/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}`,
     stepId: [runId, attempt, job, environment['GITHUB_ACTION'] ?? ''].join(':'),
     job,
-    isFromFork: isFromFork(eventName, repository, payload),
+    isFromFork: isFromFork(event),
+    ...(baseSha === undefined ? {} : { baseSha }),
+    ...(trustedCommits === undefined ? {} : { trustedCommits }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
-}
-
-function commitOf(
-  eventName: string,
-  workflowSha: string | undefined,
-  payload: unknown,
-): ReportCommit {
-  const path = headPath(eventName);
-  const sha = path === undefined ? workflowSha : textAt(payload, path);
-  if (sha !== undefined && SHA.test(sha)) return { kind: 'known', sha };
-  const where =
-    path === undefined ? 'GITHUB_SHA' : `"${path.join('.')}" of the event "${eventName}"`;
-  return { kind: 'unknown', reason: `Expected a commit in ${where}, found none` };
-}
-
-/** Where the payload names the commit, for events whose `GITHUB_SHA` is another one. */
-function headPath(eventName: string): readonly string[] | undefined {
-  if (PULL_REQUEST_EVENTS.has(eventName)) return ['pull_request', 'head', 'sha'];
-  return eventName === 'workflow_run' ? ['workflow_run', 'head_sha'] : undefined;
-}
-
-/** Forks' events get a token that can only read; `pull_request_target` runs in the base repository and does not. */
-function isFromFork(eventName: string, repository: string, payload: unknown): boolean {
-  if (!PULL_REQUEST_EVENTS.has(eventName) || eventName === 'pull_request_target') return false;
-  if (textAt(payload, ['pull_request', 'head', 'sha']) === undefined) return false;
-  // A fork that was deleted since has no repository.
-  const head = textAt(payload, ['pull_request', 'head', 'repo', 'full_name']);
-  return head?.toLowerCase() !== repository.toLowerCase();
 }
 
 /** Names one process's check run, before it exists and beyond guessing, also among the legs of a matrix. */
@@ -125,8 +95,8 @@ export function describeOtherCommit(run: RunContext, checkedOutSha: string): str
   if (sha === checkedOutSha) return undefined;
   const what = checkedOutSha === run.workflowSha ? 'the commit of the event' : 'another commit';
   return (
-    `The files are those of ${checkedOutSha.slice(0, 12)} (${what}), the check run belongs to ` +
-    `${sha.slice(0, 12)}: where the two differ, annotations may be some lines off.`
+    `The files are those of ${checkedOutSha.slice(0, 12)} (${what}); annotations belong to ` +
+    `${sha.slice(0, 12)} and its lines.`
   );
 }
 
@@ -144,24 +114,4 @@ function repositoryFrom(environment: Environment): string {
   throw new ConfigurationError(
     `Expected "GITHUB_REPOSITORY" to be OWNER/NAME, found "${value}": the runner sets it.`,
   );
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-        ? Reflect.get(inner, name)
-        : undefined,
-    value,
-  );
-}
-
-function textAt(payload: unknown, path: readonly string[]): string | undefined {
-  const value = valueAt(payload, path);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function numberAt(payload: unknown, path: readonly string[]): number | undefined {
-  const value = valueAt(payload, path);
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }

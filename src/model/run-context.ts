@@ -16,6 +16,10 @@ export interface RunContext {
   readonly workflowSha: string;
   /** Where the check run belongs: on `pull_request` the head commit, never the merge commit. */
   readonly commit: ReportCommit;
+  /** The commit that the change under review starts from, or the tip of the branch it is for. */
+  readonly baseSha?: string;
+  /** The only commits that may be checked out, where a fork's event runs with the base repository's secrets. */
+  readonly trustedCommits?: readonly string[];
   /** This attempt's page. */
   readonly runUrl: string;
   /** Names this step of this job of this attempt; two legs of a matrix share it. */

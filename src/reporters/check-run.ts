@@ -3,11 +3,18 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { AnalysisReport } from '../model/report.ts';
 import { clipBytes, clipLines } from './clip-bytes.ts';
 import { countOf, countText } from './figures.ts';
-import { fromRoot, toPlace } from './finding-place.ts';
+import { chooseFindings } from './choose-findings.ts';
+import {
+  countUnplaced,
+  isOnChangedLine,
+  placeInCommit,
+  type CommitPlace,
+  type Placing,
+} from './commit-place.ts';
 import { headline } from './headline.ts';
+import { codeSpan } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { safeLines, safeText, shorten } from './safe-text.ts';
-import { selectFindings, severeFirst } from './select-findings.ts';
 import {
   aboutSection,
   overviewLine,
@@ -35,16 +42,22 @@ const LEVELS: Readonly<Record<Severity, Annotation['annotation_level']>> = {
 const DETAIL = { findings: 0, unanalyzed: 50, rules: 50, paths: 15, textChars: 200 } as const;
 
 /** How the check run is closed: the answer as its title, a summary, and the annotations worth posting, best first. */
-export const reportCheckRun: Reporter = (report, { annotationLimit }) => {
+export const reportCheckRun: Reporter = (report, { annotationLimit, lines }) => {
   const tally = tallyFindings(report.findings);
-  const budget = severeFirst(tally.total, annotationLimit);
-  const annotations = selectFindings(report.findings, tally.rules, budget).map((finding) =>
-    toAnnotation(finding, report.context?.pathPrefix),
-  );
+  const placing = { lines, pathPrefix: report.context?.pathPrefix };
+  const chosen = chooseFindings(report.findings, {
+    limit: annotationLimit,
+    isChanged: (finding) => isOnChangedLine(finding, placing),
+    canShow: (finding) => placeInCommit(finding, placing) !== undefined,
+  });
+  const annotations = chosen.flatMap((finding) => {
+    const place = placeInCommit(finding, placing);
+    return place === undefined ? [] : [toAnnotation(finding, place)];
+  });
   const material = { report, tally, findings: [] };
   const summary = [
     overviewLine(report),
-    shownLine(report, annotations.length),
+    ...shownLines(report, annotations.length, placing),
     ...unanalyzedSection(report, DETAIL),
     ...rulesSection(tally, DETAIL),
     ...pathsSection(material, DETAIL),
@@ -63,18 +76,32 @@ export const reportCheckRun: Reporter = (report, { annotationLimit }) => {
   ];
 };
 
-function shownLine({ counts }: AnalysisReport, shown: number): string {
+function shownLines(report: AnalysisReport, shown: number, placing: Placing): readonly string[] {
+  const { counts } = report;
   const total = counts.error + counts.warning + counts.notice;
-  if (shown === total) return `Annotated: all of ${countOf(total, 'finding')}.`;
-  return `Annotated: ${countText(shown)} of ${countOf(total, 'finding')}, chosen by severity and spread over rules and files.`;
+  const unplaced = countUnplaced(report.findings, placing);
+  const changedFirst = placing.lines?.knowsChanges === true ? 'changed lines first, then ' : '';
+  return [
+    shown === total
+      ? `Annotated: all of ${countOf(total, 'finding')}.`
+      : `Annotated: ${countText(shown)} of ${countOf(total, 'finding')}, ${changedFirst}by severity, spread over rules and files.`,
+    ...(unplaced === 0
+      ? []
+      : [
+          `${countOf(unplaced, 'finding')} not annotated here: on lines that the base branch brings in and this commit does not have.`,
+        ]),
+    ...(placing.lines?.doubt === undefined
+      ? []
+      : [`Annotations may be some lines off: ${codeSpan(placing.lines.doubt)}`]),
+  ];
 }
 
-function toAnnotation(finding: Finding, pathPrefix: string | undefined): Annotation {
-  const { startLine, endLine, columns } = toPlace(finding);
+function toAnnotation(finding: Finding, place: CommitPlace): Annotation {
+  const { path, startLine, endLine, columns } = place;
   const help = finding.helpUrl === undefined ? '' : `\n\n${safeText(finding.helpUrl)}`;
   const message = safeLines(finding.message).join('\n');
   return {
-    path: fromRoot(finding.path, pathPrefix),
+    path,
     start_line: startLine,
     end_line: endLine,
     ...(columns && { start_column: columns.start, end_column: columns.end }),

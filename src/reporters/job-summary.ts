@@ -3,7 +3,8 @@ import { headline } from './headline.ts';
 import { ownMarkdown } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { runSection } from './run-section.ts';
-import { selectFindings, severeFirst } from './select-findings.ts';
+import { chooseFindings } from './choose-findings.ts';
+import { isOnChangedLine } from './commit-place.ts';
 import type { SummaryDetail, SummaryMaterial } from './summary-sections.ts';
 import {
   aboutSection,
@@ -29,10 +30,13 @@ const DETAILS: readonly SummaryDetail[] = [
 const MOST_FINDINGS = Math.max(...DETAILS.map(({ findings }) => findings));
 
 /** The whole answer as Markdown: first the conclusion, then what was not analyzed, then what was found and where. */
-export const reportJobSummary: Reporter = (report, { checkRun }) => {
+export const reportJobSummary: Reporter = (report, { checkRun, lines }) => {
   const tally = tallyFindings(report.findings);
-  const budget = severeFirst(tally.total, MOST_FINDINGS);
-  const findings = selectFindings(report.findings, tally.rules, budget);
+  const placing = { lines, pathPrefix: report.context?.pathPrefix };
+  const findings = chooseFindings(report.findings, {
+    limit: MOST_FINDINGS,
+    isChanged: (finding) => isOnChangedLine(finding, placing),
+  });
   const material = { report, tally, findings, ...(checkRun && { checkRun }) };
   return [{ kind: 'job-summary', markdown: renderWithin(material, JOB_SUMMARY_BYTES) }];
 };

@@ -6,7 +6,7 @@ import { SKIP_REASONS } from '../model/skip.ts';
 import { allowanceLine } from './allowance-line.ts';
 import { durationText } from './figures.ts';
 import { coverage, headline } from './headline.ts';
-import { severeFirst } from './select-findings.ts';
+import { severeFirst } from './severe-first.ts';
 import { blobUrl } from './markdown.ts';
 import { longestSpans } from './longest-spans.ts';
 import { ExcerptSource, type ReadLines } from './page-excerpts.ts';

@@ -1,4 +1,5 @@
 import type { CheckRunOutcome, Delivery } from '../model/delivery.ts';
+import type { CommitLines } from '../model/line-change.ts';
 import type { AnalysisReport } from '../model/report.ts';
 import type { PageParts } from './html-page.ts';
 
@@ -6,6 +7,8 @@ import type { PageParts } from './html-page.ts';
 export interface ReportOptions {
   /** Most annotations posted with the check run. */
   readonly annotationLimit: number;
+  /** Where lines stand in the commit that annotations belong to; the same where this is absent. */
+  readonly lines?: CommitLines;
   /** What became of the check run, for what is written after it was tried. */
   readonly checkRun?: CheckRunOutcome;
   /** Whether the terminal takes colours. */

@@ -1,13 +1,11 @@
 import type { WorkflowCommand } from '../model/delivery.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
+import { chooseFindings } from './choose-findings.ts';
+import { isOnChangedLine, placeInCommit, type CommitPlace } from './commit-place.ts';
 import { countText } from './figures.ts';
-import { fromRoot, toPlace } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
 import { safeLines, safeText, shorten } from './safe-text.ts';
-import type { SeverityBudget } from './select-findings.ts';
-import { selectFindings } from './select-findings.ts';
-import { tallyFindings } from './tally-findings.ts';
 
 /** The runner shows so many of each level for a step and drops the rest without a word (actions/runner, ExecutionContext). */
 const COMMANDS_PER_LEVEL = 10;
@@ -18,11 +16,20 @@ const COMMAND_MESSAGE_CHARS = 4000;
 const COMMAND_TITLE_CHARS = 200;
 
 /** The findings worth one of the few commands the runner shows, best first, and how many there are besides. */
-export const reportWorkflowCommands: Reporter = (report) => {
-  const tally = tallyFindings(report.findings);
-  const chosen = selectFindings(report.findings, tally.rules, budgetFor(tally.total));
-  const commands = chosen.map((finding) => toCommand(finding, report.context?.pathPrefix));
-  const total = SEVERITIES.reduce((sum, severity) => sum + tally.total[severity], 0);
+export const reportWorkflowCommands: Reporter = (report, { lines }) => {
+  const { counts } = report;
+  const placing = { lines, pathPrefix: report.context?.pathPrefix };
+  const chosen = chooseFindings(report.findings, {
+    limit: COMMANDS_PER_LEVEL * SEVERITIES.length,
+    perSeverity: COMMANDS_PER_LEVEL,
+    isChanged: (finding) => isOnChangedLine(finding, placing),
+    canShow: (finding) => placeInCommit(finding, placing) !== undefined,
+  });
+  const commands = chosen.flatMap((finding) => {
+    const place = placeInCommit(finding, placing);
+    return place === undefined ? [] : [toCommand(finding, place)];
+  });
+  const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   const left = total - commands.length;
   if (left === 0) return [{ kind: 'workflow-commands', commands }];
   const line = `${countText(left)} more findings are counted in the job summary.\n`;
@@ -32,21 +39,13 @@ export const reportWorkflowCommands: Reporter = (report) => {
   ];
 };
 
-function budgetFor(counts: Readonly<Record<Severity, number>>): SeverityBudget {
-  return {
-    error: Math.min(counts.error, COMMANDS_PER_LEVEL),
-    warning: Math.min(counts.warning, COMMANDS_PER_LEVEL),
-    notice: Math.min(counts.notice, COMMANDS_PER_LEVEL),
-  };
-}
-
-function toCommand(finding: Finding, pathPrefix: string | undefined): WorkflowCommand {
-  const { startLine, endLine, columns } = toPlace(finding);
+function toCommand(finding: Finding, place: CommitPlace): WorkflowCommand {
+  const { path, startLine, endLine, columns } = place;
   return {
     level: finding.severity,
     message: shorten(safeLines(finding.message).join('\n'), COMMAND_MESSAGE_CHARS),
     title: shorten(safeText(finding.ruleId), COMMAND_TITLE_CHARS),
-    path: safeText(fromRoot(finding.path, pathPrefix)),
+    path: safeText(path),
     startLine,
     endLine,
     ...(columns && { startColumn: columns.start, endColumn: columns.end }),

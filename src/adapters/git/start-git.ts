@@ -72,14 +72,14 @@ function failureOf(child: ChildProcessWithoutNullStreams): Promise<string | unde
 
 /** What a process prints. The clock runs only while something is waited for. */
 async function* chunksOf(
-  child: ChildProcessWithoutNullStreams,
-  stallMs: number,
+  { stdout }: ChildProcessWithoutNullStreams,
+  { stallMs, kill }: { readonly stallMs: number; readonly kill: () => void },
 ): AsyncGenerator<Buffer, void> {
-  const chunks: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
+  const chunks: AsyncIterator<Buffer> = stdout[Symbol.asyncIterator]();
   let isAtEnd = false;
   try {
     while (!isAtEnd) {
-      const stall = setTimeout(() => child.kill('SIGKILL'), stallMs);
+      const stall = setTimeout(kill, stallMs);
       const next = await chunks.next().finally(() => {
         clearTimeout(stall);
       });
@@ -88,11 +88,26 @@ async function* chunksOf(
     }
   } finally {
     // At the end of its output Git is about to leave by itself, with an exit code worth having.
-    if (!isAtEnd) child.kill('SIGKILL');
+    if (!isAtEnd) kill();
   }
 }
 
-/** Starts Git exactly as it is told to. */
+/**
+ * Kills Git with everything it has started, such as the program that speaks HTTP: that one would
+ * wait for its server, and hold Git's output open as long.
+ */
+function killWhole(child: ChildProcessWithoutNullStreams): void {
+  try {
+    // A negative number names the process group. Windows has none.
+    if (process.platform !== 'win32' && child.pid !== undefined)
+      process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group has ended by itself.
+  }
+  child.kill('SIGKILL');
+}
+
+/** Starts Git exactly as it is told to, in a process group of its own. */
 export function startGit(
   { args, environment }: GitCommand,
   { executable = 'git', stallMs = STALL_MS }: Omit<GitOptions, 'environment'>,
@@ -104,12 +119,22 @@ export function startGit(
     env: environment,
     stdio: 'pipe',
     windowsHide: true,
+    detached: process.platform !== 'win32',
     signal,
     killSignal: 'SIGKILL',
   });
+  const kill = () => killWhole(child);
+  signal.addEventListener('abort', kill, { once: true });
+  child.once('close', () => {
+    signal.removeEventListener('abort', kill);
+  });
   // A Git that ends early breaks the pipe; `failure` says why it did.
   child.stdin.on('error', () => child.stdin.destroy());
-  return { stdin: child.stdin, chunks: chunksOf(child, stallMs), failure: failureOf(child) };
+  return {
+    stdin: child.stdin,
+    chunks: chunksOf(child, { stallMs, kill }),
+    failure: failureOf(child),
+  };
 }
 
 /** Git in a folder of a repository that may be hostile: see `toGitCommand`. Starts nothing yet. */

@@ -13,6 +13,7 @@ import {
   toRunContext,
 } from '../../../src/adapters/event.ts';
 import { ConfigurationError } from '../../../src/errors.ts';
+import { refuseUntrustedCheckout } from '../../../src/event/untrusted-checkout.ts';
 
 const WORKFLOW_SHA = '1'.repeat(40);
 const HEAD_SHA = '2'.repeat(40);
@@ -44,10 +45,17 @@ describe('the commit of the check run', () => {
     ['workflow_dispatch', 'workflow_dispatch', WORKFLOW_SHA],
     ['pull_request', 'pull_request', HEAD_SHA],
     ['pull_request', 'pull_request.fork', HEAD_SHA],
-    ['pull_request_review', 'pull_request', HEAD_SHA],
-    ['pull_request_review_comment', 'pull_request', HEAD_SHA],
-    ['pull_request_target', 'pull_request.fork', HEAD_SHA],
+    ['pull_request_review', 'pull_request_review', HEAD_SHA],
+    ['pull_request_review_comment', 'pull_request_review_comment', HEAD_SHA],
+    ['pull_request_target', 'pull_request_target', HEAD_SHA],
+    ['pull_request_target', 'pull_request_target.fork', HEAD_SHA],
     ['workflow_run', 'workflow_run', HEAD_SHA],
+    ['workflow_run', 'workflow_run.same', HEAD_SHA],
+    ['push', 'push.tag', WORKFLOW_SHA],
+    ['release', 'release', WORKFLOW_SHA],
+    ['repository_dispatch', 'repository_dispatch', WORKFLOW_SHA],
+    // A called workflow sees the event of its caller.
+    ['push', 'workflow_call', WORKFLOW_SHA],
   ])('of %s (%s.json) is %s', (eventName, fixture, sha) => {
     expect(contextOf(eventName, fixture).commit).toEqual({ kind: 'known', sha });
   });
@@ -73,11 +81,66 @@ describe('a fork', () => {
     ['pull_request', 'pull_request.fork', true],
     ['pull_request', 'pull_request.deleted-fork', true],
     ['pull_request_review', 'pull_request.fork', true],
-    ['pull_request_target', 'pull_request.fork', false],
+    ['pull_request_target', 'pull_request_target.fork', false],
     ['push', 'push', false],
     ['workflow_run', 'workflow_run', false],
   ])('%s (%s.json) gets a token that can only read: %s', (eventName, fixture, isFromFork) => {
     expect(contextOf(eventName, fixture).isFromFork).toBe(isFromFork);
+  });
+});
+
+const BASE_SHA = `${'0'.repeat(39)}5`;
+
+describe('the state before the change under review', () => {
+  it.each([
+    ['pull_request', 'pull_request', BASE_SHA],
+    ['pull_request_review', 'pull_request_review', BASE_SHA],
+    ['merge_group', 'merge_group', BASE_SHA],
+    ['push', 'workflow_call', BASE_SHA],
+    // A new branch has no commit before it.
+    ['push', 'push', undefined],
+    ['schedule', 'schedule', undefined],
+    ['release', 'release', undefined],
+  ])('of %s (%s.json) is %s', (eventName, fixture, sha) => {
+    expect(contextOf(eventName, fixture).baseSha).toBe(sha);
+  });
+});
+
+describe('a checkout with the rights of the base repository', () => {
+  const FORKS = [
+    ['pull_request_target', 'pull_request_target.fork'],
+    ['workflow_run', 'workflow_run'],
+  ] as const;
+
+  it.each(FORKS)('on %s is refused when it is the fork’s: %s.json', (eventName, fixture) => {
+    const run = contextOf(eventName, fixture);
+    const refusal = (sha: string) => () => {
+      refuseUntrustedCheckout(run, sha);
+    };
+    expect(refusal(HEAD_SHA)).toThrow(ConfigurationError);
+    expect(refusal(HEAD_SHA)).toThrow(/pull_request.*secrets/s);
+    // Pushed after the event, so that the payload does not name it.
+    expect(refusal('9'.repeat(40))).toThrow(eventName);
+    expect(refusal(WORKFLOW_SHA)).not.toThrow();
+  });
+
+  it('is refused too when the payload does not say whose pull request it is', () => {
+    const environment = { ...ENVIRONMENT, GITHUB_EVENT_NAME: 'pull_request_target' };
+    const run = toRunContext(environment, {});
+    expect(() => {
+      refuseUntrustedCheckout(run, HEAD_SHA);
+    }).toThrow(ConfigurationError);
+  });
+
+  it.each([
+    ['pull_request', 'pull_request.fork'],
+    ['pull_request_target', 'pull_request_target'],
+    ['workflow_run', 'workflow_run.same'],
+    ['push', 'push'],
+  ])('is nobody’s business on %s (%s.json)', (eventName, fixture) => {
+    expect(() => {
+      refuseUntrustedCheckout(contextOf(eventName, fixture), '9'.repeat(40));
+    }).not.toThrow();
   });
 });
 
@@ -175,7 +238,7 @@ describe('a checkout of another commit than the one annotated', () => {
 
   it('is said when it is the merge commit, whose lines may differ', () => {
     expect(describeOtherCommit(run, WORKFLOW_SHA)).toMatch(
-      /files are those of 111111111111 .*check run belongs to 222222222222.*lines off/,
+      /files are those of 111111111111 .*annotations belong to 222222222222/,
     );
   });
 
