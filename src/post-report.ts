@@ -79,7 +79,7 @@ async function completeCheckRun(
 
 function isAnnotated(checkRun: CheckRunOutcome, { inputs }: PostSetup): boolean {
   if (inputs.report === 'summary') return true;
-  return checkRun.kind === 'completed' && (checkRun.posted > 0 || checkRun.dropped === 0);
+  return checkRun.kind === 'completed' && checkRun.dropped === 0;
 }
 
 /**

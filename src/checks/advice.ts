@@ -1,4 +1,4 @@
-import type { CallVerdict } from './api-client.ts';
+import type { RefusedVerdict } from './api-client.ts';
 import type { CheckRunUnavailable } from './check-run-port.ts';
 
 const PERMISSIONS =
@@ -7,9 +7,7 @@ const PERMISSIONS =
 
 const ELSEWHERE = 'The findings are in the job summary and, the first of them, in the log.';
 
-const ADVICE: Readonly<Record<CallVerdict['kind'], string>> = {
-  ok: ELSEWHERE,
-  ambiguous: ELSEWHERE,
+const ADVICE: Readonly<Record<RefusedVerdict['kind'], string>> = {
   'out-of-time': ELSEWHERE,
   'rate-limited': `The repository's requests to GitHub are used up for now. ${ELSEWHERE}`,
   moved: 'GITHUB_API_URL leads to another host; set it to the address the API answers on.',
@@ -27,15 +25,18 @@ const ADVICE: Readonly<Record<CallVerdict['kind'], string>> = {
   refused: ELSEWHERE,
 };
 
-/** Puts a verdict into words for the user: what happened, and what to do. */
-export function toUnavailable(verdict: CallVerdict): CheckRunUnavailable {
-  const reason = verdict.kind === 'ok' ? 'GitHub sent an unreadable answer' : verdict.reason;
+/** Puts a refusal into words for the user: what happened, and what to do. */
+export function toUnavailable(verdict: RefusedVerdict): CheckRunUnavailable {
   const advice = `${ADVICE[verdict.kind]}${neededBy(verdict)}`;
-  const isUncertain = verdict.kind === 'ok' || verdict.kind === 'ambiguous';
-  return { kind: 'unavailable', reason, advice, ...(isUncertain && { mayExist: true }) };
+  return { kind: 'unavailable', reason: verdict.reason, advice };
 }
 
-function neededBy(verdict: CallVerdict): string {
+/** Likewise for a creation of which nobody knows whether it was carried out. */
+export function toUncertain(reason: string): CheckRunUnavailable {
+  return { kind: 'unavailable', reason, advice: ELSEWHERE, mayExist: true };
+}
+
+function neededBy(verdict: RefusedVerdict): string {
   if (verdict.kind !== 'forbidden' || verdict.permissions === undefined) return '';
   return ` GitHub names what is missing: ${verdict.permissions}.`;
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/delivery.ts';
+import { replaceAstral } from './plain-text.ts';
 
 /** The Checks API takes at most 50 annotations a request; further requests append (REST API, check runs). */
 export const ANNOTATIONS_PER_REQUEST = 50;
@@ -89,8 +90,4 @@ function withoutAstral(annotation: Annotation): Annotation {
   const title = replaceAstral(annotation.title);
   if (message === annotation.message && title === annotation.title) return annotation;
   return { ...annotation, message, title };
-}
-
-function replaceAstral(text: string): string {
-  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\u{fffd}');
 }

@@ -3,7 +3,18 @@ import type { Verdict } from './judge-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
 /** A verdict on a call; `out-of-time` says that nothing was sent. */
-export type CallVerdict = Verdict | { readonly kind: 'out-of-time'; readonly reason: string };
+export type CallVerdict =
+  | Exclude<Verdict, { readonly kind: 'ambiguous' }>
+  | AmbiguousVerdict
+  | { readonly kind: 'out-of-time'; readonly reason: string };
+
+/** A verdict that leaves open whether a write was carried out. */
+export interface AmbiguousVerdict {
+  readonly kind: 'ambiguous';
+  readonly reason: string;
+  /** Until then, on the clock's scale, GitHub may still be carrying it out. */
+  readonly openUntilMs: number;
+}
 
 /** The verdicts that say: not carried out. */
 export type RefusedVerdict = Exclude<CallVerdict, { readonly kind: 'ok' | 'ambiguous' }>;
@@ -21,7 +32,10 @@ export interface ApiClientOptions {
   readonly redact: (text: string) => string;
 }
 
-/** Above GitHub's own server-side limit of 10 s, so that nothing is still being carried out when we give up on it. */
+/** GitHub ends a request that takes longer (troubleshooting the REST API, docs.github.com). */
+const SERVER_LIMIT_MS = 10_000;
+
+/** Above GitHub's own limit, so that nothing is still being carried out when we give up on it. */
 const ATTEMPT_TIMEOUT_MS = 15_000;
 
 /** "Wait at least one second between each request": best practices for using the REST API, docs.github.com. */
@@ -95,9 +109,14 @@ class Call {
     const leftMs = endsAtMs - clock.nowMs();
     if (leftMs <= 0 || signal.aborted) return outOfTime(false);
     const attempt = clock.timeout(Math.min(ATTEMPT_TIMEOUT_MS, leftMs), signal);
+    const openUntilMs = clock.nowMs() + SERVER_LIMIT_MS;
     const answer = await transport.send(redactedRequest(request, redact), attempt);
     if (isWrite) this.#state.nextWriteMs = clock.nowMs() + WRITE_GAP_MS;
-    return judgeAnswer(answer, clock.nowMs());
+    const verdict = judgeAnswer(answer, clock.nowMs());
+    if (verdict.kind !== 'ambiguous') return verdict;
+    // Not sent again from here; but looking what happened also waits as long as was asked.
+    this.#block(verdict.waitMs ?? 0);
+    return { ...verdict, openUntilMs: verdict.isOpen === true ? openUntilMs : clock.nowMs() };
   }
 
   /** The request to send now, or `undefined` when the verdict stands. */
@@ -105,10 +124,6 @@ class Call {
     switch (verdict.kind) {
       case 'rate-limited':
         return this.#isBlockWorthWaiting(verdict.waitMs) ? request : undefined;
-      case 'ambiguous':
-        // Not sent again from here; but looking what happened also waits as long as was asked.
-        this.#block(verdict.waitMs ?? 0);
-        return undefined;
       case 'unauthorized':
         if (this.#wasUnauthorized) return undefined;
         this.#wasUnauthorized = true;

@@ -19,6 +19,8 @@ export interface OpenedCheckRun {
   readonly kind: 'opened';
   readonly id: number;
   readonly url: string;
+  /** How many annotations it has already. */
+  readonly annotations: number;
   /**
    * Posts the annotations page by page and closes the check run with the last one. Never rejects.
    * When the signal aborts, or has aborted before, one last request closes it, with at most 50
@@ -34,6 +36,7 @@ export type CheckRunUnavailable = Extract<CheckRunOutcome, { kind: 'unavailable'
 export interface StaleCheckRun extends CheckRunIdentity {
   /** Known once GitHub had answered; it is looked for otherwise. */
   readonly id?: number;
+  readonly runUrl?: string;
   /** How it ought to have been closed, when that was known; cancelled otherwise. */
   readonly completion?: Omit<CheckRunCompletion, 'annotations'>;
 }
@@ -43,8 +46,20 @@ export type StaleOutcome =
   | { readonly kind: 'closed' | 'already-closed' | 'absent' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What became of a check run that was to be finished: posted, or no longer there to post to. */
+export type FinishOutcome = CheckRunOutcome | { readonly kind: 'already-closed' | 'absent' };
+
 /** Our check runs on GitHub, each created once and each annotation posted once, whatever the network does. Nothing here rejects. */
 export interface CheckRuns {
   open(request: CheckRunRequest, limits: TimeLimits): Promise<OpenedCheckRun | CheckRunUnavailable>;
+  /**
+   * Posts the completion to a check run that an earlier process left in progress, without what that
+   * process had posted, and closes it. One that is closed stays as it is.
+   */
+  finishStale(
+    stale: StaleCheckRun,
+    work: { readonly completion: CheckRunCompletion; readonly limits: TimeLimits },
+  ): Promise<FinishOutcome>;
+  /** Closes one without further annotations. */
   closeStale(stale: StaleCheckRun, limits: TimeLimits): Promise<StaleOutcome>;
 }

@@ -1,5 +1,6 @@
 import type { StaleCheckRun, StaleOutcome, TimeLimits } from './check-run-port.ts';
 import type { Deadline } from './api-transport.ts';
+import { reopenedAs } from './complete-check-run.ts';
 import type { ApiLink } from './look-again.ts';
 import type { RemoteCheckRun, Sighting } from './remote-check-run.ts';
 import { findCheckRun, isOwnCheckRun, readCheckRun } from './remote-check-run.ts';
@@ -18,11 +19,22 @@ export async function closeStaleCheckRun(
   { signal, budgetMs }: TimeLimits,
 ): Promise<StaleOutcome> {
   const deadline: Deadline = { signal, endsAtMs: link.clock.nowMs() + budgetMs };
-  const sighting = await sight(link, stale, deadline);
+  const sighting = await sightStaleCheckRun(link, stale, deadline);
   if (sighting.kind === 'absent') return { kind: 'absent' };
   if (sighting.kind === 'unknown') return { kind: 'failed', reason: sighting.reason };
   if (sighting.run.status === 'completed') return { kind: 'already-closed' };
   return close(link, { stale, run: sighting.run }, deadline);
+}
+
+/** Looks for it by its id, by its external id, and for the one that was made when it had been deleted. */
+export async function sightStaleCheckRun(
+  link: ApiLink,
+  stale: StaleCheckRun,
+  deadline: Deadline,
+): Promise<Sighting> {
+  const first = await sight(link, stale, deadline);
+  if (first.kind !== 'absent') return first;
+  return findCheckRun(link.client, reopenedAs(stale), deadline);
 }
 
 async function sight(link: ApiLink, stale: StaleCheckRun, deadline: Deadline): Promise<Sighting> {
@@ -46,7 +58,7 @@ async function close(
       repository: stale.repository,
       id: run.id,
       output: { title, summary, annotations: [] },
-      posted: run.annotations,
+      posted: run.annotations ?? 0,
       conclusion,
     },
     deadline,

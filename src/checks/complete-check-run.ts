@@ -3,11 +3,15 @@ import type { CheckRunCompletion, CheckRunOutcome } from '../model/delivery.ts';
 import type { AnnotationPage } from './annotation-queue.ts';
 import { AnnotationQueue } from './annotation-queue.ts';
 import type { RefusedVerdict } from './api-client.ts';
+import { Arrivals } from './arrivals.ts';
 import type { Deadline } from './api-transport.ts';
 import type { CheckRunRequest, TimeLimits } from './check-run-port.ts';
 import type { ApiLink } from './look-again.ts';
+import type { AnnotationKey } from './missing-annotations.ts';
 import type { CheckRunPlace } from './open-check-run.ts';
+import type { CheckRunIdentity } from './remote-check-run.ts';
 import { openCheckRun } from './open-check-run.ts';
+import { REMEDIES } from './remedies.ts';
 import { REQUEST_BYTES, updateOverhead } from './update-request.ts';
 import type { AppliedUpdate, UpdateResult } from './send-update.ts';
 import { sendUpdate } from './send-update.ts';
@@ -16,6 +20,8 @@ import { sendUpdate } from './send-update.ts';
 export interface CheckRunSession extends ApiLink {
   readonly request: CheckRunRequest;
   readonly opened: CheckRunPlace;
+  /** Those of the completion's annotations that are there already, where an earlier process posted some. */
+  readonly arrived?: readonly AnnotationKey[];
 }
 
 /** Kept out of the budget for the request that sets the conclusion. */
@@ -36,25 +42,6 @@ export async function completeCheckRun(
   return new Completing(session, completion, limits).run();
 }
 
-/** What a refusal costs: a page, the annotations, or the check run. The error table is in `docs/decisions/0007-checks-api.md`. */
-type Remedy = 'search' | 'halve' | 'hurry' | 'reopen' | 'close-without' | 'stop';
-
-const REMEDIES: Readonly<Record<RefusedVerdict['kind'], Remedy>> = {
-  'bad-annotations': 'search',
-  'too-large': 'halve',
-  'over-limit': 'halve',
-  'out-of-time': 'hurry',
-  gone: 'reopen',
-  refused: 'close-without',
-  'rate-limited': 'close-without',
-  unreachable: 'close-without',
-  unauthorized: 'stop',
-  forbidden: 'stop',
-  locked: 'stop',
-  moved: 'stop',
-  'unknown-commit': 'stop',
-};
-
 type Step = 'go-on' | 'closed' | 'close-without' | 'stop';
 
 class Completing {
@@ -63,10 +50,10 @@ class Completing {
   readonly #paging: Deadline;
   readonly #endsAtMs: number;
   readonly #problems = new Set<string>();
+  readonly #arrivals: Arrivals;
   #queue: AnnotationQueue;
   #place: CheckRunPlace;
   #summary: string;
-  #posted = 0;
   #halvings = 0;
   #isLate = false;
   #isReopened = false;
@@ -77,7 +64,9 @@ class Completing {
     this.#completion = completion;
     this.#summary = completion.summary;
     this.#place = session.opened;
-    this.#queue = fullQueue(completion);
+    const { arrived = [], opened } = session;
+    this.#arrivals = new Arrivals(completion.annotations, arrived, opened.annotations);
+    this.#queue = this.#fullQueue();
     this.#endsAtMs = session.clock.nowMs() + limits.budgetMs;
     const reserveMs = Math.min(CLOSING_RESERVE_MS, limits.budgetMs / 2);
     this.#paging = { signal: limits.signal, endsAtMs: this.#endsAtMs - reserveMs };
@@ -87,11 +76,13 @@ class Completing {
     let step: Step = 'go-on';
     while (step === 'go-on') step = await this.#postPage();
     if (step === 'close-without') step = await this.#closeWithout();
+    const { missing, count: posted } = this.#arrivals;
     return {
       kind: step === 'closed' ? 'completed' : 'failed',
       url: this.#place.url,
-      posted: this.#posted,
-      dropped: Math.max(0, this.#completion.annotations.length - this.#posted),
+      posted,
+      dropped: missing.length,
+      missing,
       problems: [...this.#problems],
     };
   }
@@ -105,17 +96,22 @@ class Completing {
     const deadline = this.#isLate ? this.#closingDeadline() : this.#paging;
     const result = await this.#send(page, isLast, deadline);
     if (result.kind === 'refused') return this.#remedy(page, result.verdict);
-    if (result.kind === 'applied') return this.#applied(result, isLast);
-    // Its annotations may be there or not: they are not sent again, and no others after them.
-    this.#problems.add(`A page of annotations may be missing: ${result.reason}.`);
-    return 'close-without';
+    if (result.kind === 'unknown') return this.#lostSightOf(page, result.reason);
+    this.#arrivals.note(page.annotations, result.annotations);
+    const otherwise = isLast ? 'close-without' : 'go-on';
+    return this.#applied(result) ? 'closed' : otherwise;
   }
 
-  #applied(result: AppliedUpdate, isLast: boolean): Step {
-    this.#posted = result.annotations;
-    if (result.note !== undefined) this.#problems.add(result.note);
-    if (result.isClosed) return 'closed';
-    return isLast ? 'close-without' : 'go-on';
+  #applied({ note, isClosed }: AppliedUpdate): boolean {
+    if (note !== undefined) this.#problems.add(note);
+    return isClosed;
+  }
+
+  /** Its annotations may be there or not: they are not sent again, and no others after them. */
+  #lostSightOf(page: AnnotationPage, reason: string): Step {
+    this.#problems.add(`A page of annotations may be missing: ${reason}.`);
+    this.#arrivals.doubt(page.annotations);
+    return 'close-without';
   }
 
   async #remedy(page: AnnotationPage, verdict: RefusedVerdict): Promise<Step> {
@@ -162,14 +158,16 @@ class Completing {
     if (this.#isReopened) return 'stop';
     this.#isReopened = true;
     const { request, clock } = this.#session;
-    const again = { ...request, externalId: `${request.externalId}:again` };
     const budgetMs = Math.max(0, this.#paging.endsAtMs - clock.nowMs());
     const { signal } = this.#paging;
-    const opened = await openCheckRun(this.#session, again, { signal, budgetMs });
+    const opened = await openCheckRun(this.#session, reopenedAs(request), {
+      signal,
+      budgetMs,
+    });
     if (opened.kind === 'unavailable') return 'stop';
     this.#place = opened;
-    this.#posted = 0;
-    this.#queue = fullQueue(this.#completion);
+    this.#arrivals.startAnew();
+    this.#queue = this.#fullQueue();
     return 'go-on';
   }
 
@@ -178,7 +176,7 @@ class Completing {
     this.#queue.clear();
     const result = await this.#send(this.#queue.take(), true, this.#closingDeadline());
     if (result.kind === 'applied') {
-      this.#posted = Math.max(this.#posted, result.annotations);
+      this.#arrivals.settle(result.annotations);
       return result.isClosed ? 'closed' : 'stop';
     }
     const reason = result.kind === 'unknown' ? result.reason : result.verdict.reason;
@@ -186,15 +184,21 @@ class Completing {
     return 'stop';
   }
 
+  #fullQueue(): AnnotationQueue {
+    const { title, summary } = this.#completion;
+    const room = REQUEST_BYTES - updateOverhead({ title, summary });
+    return new AnnotationQueue(this.#arrivals.missing, room);
+  }
+
   async #send(page: AnnotationPage, isLast: boolean, deadline: Deadline): Promise<UpdateResult> {
     const { title, conclusion, annotations } = this.#completion;
-    const missing = annotations.length - this.#posted - page.annotations.length;
+    const missing = this.#arrivals.missing.length - page.annotations.length;
     const note = isLast && missing > 0 ? missingNote(missing, annotations.length) : '';
     const update = {
       repository: this.#session.request.repository,
       id: this.#place.id,
       output: { title, summary: this.#summary + note, annotations: page.annotations },
-      posted: this.#posted,
+      posted: this.#arrivals.count,
       ...(isLast ? { conclusion } : {}),
     };
     return sendUpdate(this.#session, update, deadline);
@@ -216,8 +220,9 @@ class Completing {
   }
 }
 
-function fullQueue({ annotations, title, summary }: CheckRunCompletion): AnnotationQueue {
-  return new AnnotationQueue(annotations, REQUEST_BYTES - updateOverhead({ title, summary }));
+/** What a check run is called that takes the place of a deleted one: known beforehand, so that it can be found. */
+export function reopenedAs<Identity extends CheckRunIdentity>(identity: Identity): Identity {
+  return { ...identity, externalId: `${identity.externalId}:again` };
 }
 
 function halfOf(text: string): string {

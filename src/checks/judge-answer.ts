@@ -9,7 +9,13 @@ type Answered = Extract<ApiAnswer, { kind: 'answered' }>;
  */
 export type Verdict =
   | { readonly kind: 'ok'; readonly body: unknown }
-  | { readonly kind: 'ambiguous'; readonly reason: string; readonly waitMs?: number }
+  | {
+      readonly kind: 'ambiguous';
+      readonly reason: string;
+      readonly waitMs?: number;
+      /** GitHub said nothing, so it may still be carrying the request out. */
+      readonly isOpen?: true;
+    }
   | { readonly kind: 'rate-limited'; readonly reason: string; readonly waitMs?: number }
   | { readonly kind: 'moved'; readonly reason: string; readonly location: string }
   | { readonly kind: 'forbidden'; readonly reason: string; readonly permissions?: string }
@@ -31,6 +37,9 @@ export type Refusal =
 const NEVER_SENT =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
 
+/** A front door that waited for the rest of the request; what lies behind it may have had it all. */
+const REQUEST_TIMEOUT = 408;
+
 /** GitHub's own words are quoted in notes, but no page of HTML. */
 const QUOTED_LENGTH = 200;
 
@@ -38,11 +47,13 @@ const QUOTED_LENGTH = 200;
 export function judgeAnswer(answer: ApiAnswer, nowMs: number): Verdict {
   if (answer.kind === 'unanswered') {
     const reason = `GitHub could not be reached or did not answer (${answer.code}: ${answer.message})`;
-    return { kind: NEVER_SENT.test(answer.code) ? 'unreachable' : 'ambiguous', reason };
+    return NEVER_SENT.test(answer.code)
+      ? { kind: 'unreachable', reason }
+      : { kind: 'ambiguous', reason, isOpen: true };
   }
   const { status } = answer;
   if (status >= 200 && status < 300) return { kind: 'ok', body: answer.body };
-  if (status >= 500)
+  if (status >= 500 || status === REQUEST_TIMEOUT)
     return { kind: 'ambiguous', reason: reasonOf(answer), ...waitOf(answer, nowMs) };
   if (status < 400) return judgeRedirect(answer);
   return judgeRefusal(answer, nowMs);
@@ -78,41 +89,66 @@ function judgeRefusal(answer: Answered, nowMs: number): Verdict {
   }
 }
 
-/** A rate limit may come as 403 or 429, with or without headers, in changing words: the headers decide first. */
+/** What GitHub has called its limits over the years; the headers decide first. */
+const LIMIT_WORDS =
+  /rate.limit|abuse|too many requests|too quickly|temporarily blocked|wait a few minutes/i;
+
+/** A rate limit may come as 403 or 429, with or without headers, in changing words. */
 function judgeForbidden(answer: Answered, nowMs: number): Verdict {
   const reason = reasonOf(answer);
   const wait = waitOf(answer, nowMs);
-  const isLimited =
-    answer.status === 429 ||
-    wait.waitMs !== undefined ||
-    /secondary rate|rate limit|abuse detection/i.test(reason);
-  if (isLimited) return { kind: 'rate-limited', reason, ...wait };
+  const isRefusal = /not accessible/i.test(reason) && answer.headers['retry-after'] === undefined;
+  const isLimited = answer.status === 429 || wait.waitMs !== undefined || isAboutLimits(answer);
+  if (isLimited && !isRefusal) {
+    return { kind: 'rate-limited', reason: `${reason}${untilWhen(wait, nowMs)}`, ...wait };
+  }
   if (/only be updated internally/i.test(reason)) return { kind: 'locked', reason };
   const permissions = answer.headers['x-accepted-github-permissions'];
   return { kind: 'forbidden', reason, ...(permissions === undefined ? {} : { permissions }) };
 }
 
-function judgeInvalid(answer: Answered): Refusal {
+function isAboutLimits(answer: Answered): boolean {
+  const words = `${wordsOf(answer)} ${textField(answer.body, 'documentation_url') ?? ''}`;
+  return LIMIT_WORDS.test(words);
+}
+
+/** Whoever has to wait for long wants to know until when. */
+function untilWhen({ waitMs }: { readonly waitMs?: number }, nowMs: number): string {
+  if (waitMs === undefined || waitMs < TOLD_WAIT_MS) return '';
+  const untilMs = Math.min(nowMs + waitMs, LAST_TIME_MS);
+  return `; the limit ends at ${new Date(untilMs).toISOString().replace(/\.\d+Z$/, 'Z')}`;
+}
+
+const TOLD_WAIT_MS = 60_000;
+
+/** The last moment that a `Date` can hold. */
+const LAST_TIME_MS = 8.64e15;
+
+function judgeInvalid(answer: Answered): Refusal | 'rate-limited' {
   const text = wordsOf(answer);
   if (/no commit found/i.test(text)) return 'unknown-commit';
   if (/only be updated internally/i.test(text)) return 'locked';
   if (/no more than \d+ items|only \d+ characters/i.test(text)) return 'over-limit';
+  if (/too quickly/i.test(text)) return 'rate-limited';
   return /annotations/i.test(text) ? 'bad-annotations' : 'refused';
 }
 
 /** How long the headers ask to wait: `retry-after` first, then the reset of an exhausted primary limit. */
 function waitOf({ headers }: Answered, nowMs: number): { readonly waitMs?: number } {
   const serverNowMs = timeOf(headers['date']) ?? nowMs;
-  const retryAfter = headers['retry-after'];
-  if (retryAfter !== undefined) {
-    const seconds = Number(retryAfter);
-    const untilMs = Number.isFinite(seconds) ? serverNowMs + seconds * 1000 : timeOf(retryAfter);
-    if (untilMs !== undefined) return { waitMs: Math.max(0, untilMs - serverNowMs) };
-  }
+  const untilMs = untilOf(headers['retry-after']?.trim() ?? '', serverNowMs);
+  if (untilMs !== undefined) return { waitMs: Math.max(0, untilMs - serverNowMs) };
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return {};
   // The reset is told in whole seconds: one more, so as not to knock just before.
   return { waitMs: Math.max(0, reset * 1000 - serverNowMs) + 1000 };
+}
+
+/** Seconds, or a date; dates are told from other words by their time of day. */
+function untilOf(retryAfter: string, serverNowMs: number): number | undefined {
+  const seconds = /^(-?\d+(\.\d+)?)\s*(s|seconds?)?$/i.exec(retryAfter)?.[1];
+  if (seconds !== undefined) return serverNowMs + Number(seconds) * 1000;
+  return retryAfter.includes(':') ? timeOf(retryAfter) : undefined;
 }
 
 function timeOf(date: string | undefined): number | undefined {

@@ -14,19 +14,48 @@ export interface ApiLink {
  */
 export const LOOK_WAITS_MS = [1000, 4000, 9000] as const;
 
-/** Asks what GitHub has, after a pause, until it is known or time is up. */
-export async function lookAgain(
-  clock: Clock,
-  look: () => Promise<Sighting>,
-  pause: { readonly firstWaitMs: number; readonly deadline: Deadline },
-): Promise<Sighting> {
-  let sighting: Sighting = { kind: 'unknown', reason: 'the time for reporting was up' };
-  for (const waitMs of [pause.firstWaitMs, ...LOOK_WAITS_MS.slice(1)]) {
-    if (pause.deadline.endsAtMs - clock.nowMs() <= waitMs) return sighting;
-    await clock.wait(waitMs, pause.deadline.signal);
-    if (pause.deadline.signal.aborted) return sighting;
-    sighting = await look();
-    if (sighting.kind !== 'unknown') return sighting;
+/** Looks that fail are repeated, but not for ever: so many in all. */
+const MOST_LOOKS = 6;
+
+/** What is not there may only not be readable yet: it is believed to be missing when two looks, seconds apart, say so. */
+const LOOKS_TO_BELIEVE = 2;
+
+/** What to look for, and for how long. */
+export interface Question {
+  readonly look: () => Promise<Sighting>;
+  /** Whether a check run that was found shows what was asked for. */
+  readonly isThere: (sighting: Sighting) => boolean;
+  /** Before this moment, on the clock's scale, GitHub may still be carrying out what was sent. */
+  readonly settledAtMs: number;
+  readonly firstWaitMs: number;
+  readonly deadline: Deadline;
+}
+
+/**
+ * Asks what GitHub has until it is there, or until it may be believed that it is not. The last
+ * sighting; `unknown` when looking failed or time was up before it could be believed.
+ */
+export async function lookAgain(clock: Clock, question: Question): Promise<Sighting> {
+  const { deadline, firstWaitMs, settledAtMs } = question;
+  let reason = 'the time for reporting was up';
+  let misses = 0;
+  for (let count = 0; count < MOST_LOOKS; count += 1) {
+    const waitMs = count === 0 ? firstWaitMs : waitBefore(count);
+    if (deadline.endsAtMs - clock.nowMs() <= waitMs) break;
+    await clock.wait(waitMs, deadline.signal);
+    if (deadline.signal.aborted) break;
+    const sighting = await question.look();
+    if (question.isThere(sighting)) return sighting;
+    if (sighting.kind === 'unknown') {
+      ({ reason } = sighting);
+      continue;
+    }
+    misses += 1;
+    if (misses >= LOOKS_TO_BELIEVE && clock.nowMs() >= settledAtMs) return sighting;
   }
-  return sighting;
+  return { kind: 'unknown', reason };
+}
+
+function waitBefore(count: number): number {
+  return LOOK_WAITS_MS[Math.min(count, LOOK_WAITS_MS.length - 1)] ?? LOOK_WAITS_MS[0];
 }

@@ -1,10 +1,9 @@
-import { toUnavailable } from './advice.ts';
-import type { CallVerdict } from './api-client.ts';
+import { toUnavailable, toUncertain } from './advice.ts';
 import type { ApiRequest, Deadline } from './api-transport.ts';
 import type { CheckRunRequest, CheckRunUnavailable, TimeLimits } from './check-run-port.ts';
 import type { ApiLink } from './look-again.ts';
 import { LOOK_WAITS_MS, lookAgain } from './look-again.ts';
-import type { RemoteCheckRun } from './remote-check-run.ts';
+import type { RemoteCheckRun, Sighting } from './remote-check-run.ts';
 import { checkRunsPath, findCheckRun, parseCheckRun } from './remote-check-run.ts';
 
 /** Where our check run is. */
@@ -12,6 +11,8 @@ export interface CheckRunPlace {
   readonly kind: 'opened';
   readonly id: number;
   readonly url: string;
+  /** How many annotations are there already. */
+  readonly annotations: number;
 }
 
 /**
@@ -25,24 +26,31 @@ export async function openCheckRun(
 ): Promise<CheckRunPlace | CheckRunUnavailable> {
   const deadline: Deadline = { signal, endsAtMs: link.clock.nowMs() + budgetMs };
   const post = creation(request, link.clock.nowMs());
-  let verdict: CallVerdict = { kind: 'ambiguous', reason: 'nothing was sent' };
+  let reason = 'nothing was sent';
   for (const firstWaitMs of LOOK_WAITS_MS) {
-    verdict = await link.client.call(post, deadline);
+    const verdict = await link.client.call(post, deadline);
     const run = verdict.kind === 'ok' ? parseCheckRun(verdict.body) : undefined;
     if (run !== undefined) return toPlace(run, request);
     if (verdict.kind !== 'ok' && verdict.kind !== 'ambiguous') return toUnavailable(verdict);
 
+    reason = verdict.kind === 'ok' ? 'GitHub sent an unreadable answer' : verdict.reason;
+    const settledAtMs = verdict.kind === 'ok' ? 0 : verdict.openUntilMs;
     const look = async () => findCheckRun(link.client, request, deadline);
-    const sighting = await lookAgain(link.clock, look, { firstWaitMs, deadline });
+    const question = { look, isThere, settledAtMs, firstWaitMs, deadline };
+    const sighting = await lookAgain(link.clock, question);
     if (sighting.kind === 'found') return toPlace(sighting.run, request);
     // Unknown: a second request might make a second check run, so there is none.
-    if (sighting.kind === 'unknown') return toUnavailable({ ...sighting, kind: 'ambiguous' });
+    if (sighting.kind === 'unknown') return toUncertain(`${reason}; then: ${sighting.reason}`);
   }
-  return toUnavailable(verdict);
+  return toUncertain(reason);
+}
+
+function isThere(sighting: Sighting): boolean {
+  return sighting.kind === 'found';
 }
 
 function toPlace(run: RemoteCheckRun, { runUrl }: CheckRunRequest): CheckRunPlace {
-  return { kind: 'opened', id: run.id, url: run.url ?? runUrl };
+  return { kind: 'opened', id: run.id, url: run.url ?? runUrl, annotations: run.annotations ?? 0 };
 }
 
 function creation(request: CheckRunRequest, nowMs: number): ApiRequest {

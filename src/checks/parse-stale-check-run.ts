@@ -13,6 +13,7 @@ export function parseStaleCheckRun(state: string): StaleCheckRun | undefined {
   if (repository === undefined || name === undefined) return undefined;
   if (headSha === undefined || externalId === undefined) return undefined;
   const id = countField(value, 'id');
+  const runUrl = textField(value, 'runUrl');
   const completion = parseCompletion(fieldOf(value, 'completion'));
   return {
     repository,
@@ -20,6 +21,7 @@ export function parseStaleCheckRun(state: string): StaleCheckRun | undefined {
     headSha,
     externalId,
     ...(id !== undefined && { id }),
+    ...(runUrl !== undefined && { runUrl }),
     ...(completion !== undefined && { completion }),
   };
 }

@@ -2,16 +2,17 @@ import type { ApiClient } from './api-client.ts';
 import type { Deadline } from './api-transport.ts';
 import { countField, fieldOf, textField } from './json-fields.ts';
 
-/** A check run as GitHub tells it. */
+/** A check run as GitHub tells it. Servers differ in what they tell: only the id is always there. */
 export interface RemoteCheckRun {
   readonly id: number;
-  readonly name: string;
-  readonly headSha: string;
-  readonly externalId: string;
-  readonly status: string;
+  readonly name: string | undefined;
+  readonly headSha: string | undefined;
+  /** `undefined` when the answer has no such field; `''` when nobody gave one. */
+  readonly externalId: string | undefined;
+  readonly status: string | undefined;
   readonly conclusion: string | undefined;
   readonly url: string | undefined;
-  readonly annotations: number;
+  readonly annotations: number | undefined;
 }
 
 /** What identifies a check run as our own: all three, never the name alone. */
@@ -37,31 +38,28 @@ const MOST_PAGES = 10;
 /** Reads a check run from an answer's body; `undefined` when it is not one, such as half of one. */
 export function parseCheckRun(body: unknown): RemoteCheckRun | undefined {
   const id = countField(body, 'id');
-  const name = textField(body, 'name');
-  const headSha = textField(body, 'head_sha');
-  const status = textField(body, 'status');
-  const annotations = countField(fieldOf(body, 'output'), 'annotations_count');
-  if (id === undefined || name === undefined || headSha === undefined) return undefined;
-  if (status === undefined || annotations === undefined) return undefined;
+  if (id === undefined) return undefined;
+  const externalId = textField(body, 'external_id');
   return {
     id,
-    name,
-    headSha,
-    status,
-    annotations,
-    externalId: textField(body, 'external_id') ?? '',
+    name: textField(body, 'name'),
+    headSha: textField(body, 'head_sha'),
+    externalId: fieldOf(body, 'external_id') === null ? '' : externalId,
+    status: textField(body, 'status'),
     conclusion: textField(body, 'conclusion'),
     url: textField(body, 'html_url'),
+    annotations: countField(fieldOf(body, 'output'), 'annotations_count'),
   };
 }
 
 /** Whether it is ours. A job's check run, or one of another app, is never touched. */
 export function isOwnCheckRun(run: RemoteCheckRun, identity: CheckRunIdentity): boolean {
-  return (
-    run.externalId === identity.externalId &&
-    run.name === identity.name &&
-    run.headSha === identity.headSha
-  );
+  return run.externalId === identity.externalId && isLikeOurs(run, identity);
+}
+
+/** Nothing that the server tells speaks against it. */
+function isLikeOurs(run: RemoteCheckRun, { name, headSha }: CheckRunIdentity): boolean {
+  return (run.name ?? name) === name && (run.headSha ?? headSha) === headSha;
 }
 
 /** The path of the repository's check runs. */
@@ -81,10 +79,12 @@ export async function findCheckRun(
     const listed = fieldOf(verdict.body, 'check_runs');
     if (!Array.isArray(listed))
       return { kind: 'unknown', reason: 'GitHub sent an unreadable list' };
-    const run = listed
-      .flatMap((body: unknown) => parseCheckRun(body) ?? [])
-      .find((candidate) => isOwnCheckRun(candidate, identity));
+    const runs = listed.flatMap((body: unknown) => parseCheckRun(body) ?? []);
+    const run = runs.find((candidate) => isOwnCheckRun(candidate, identity));
     if (run !== undefined) return { kind: 'found', run };
+    // One that may be ours: then a second one must not be made.
+    if (runs.some((other) => other.externalId === undefined && isLikeOurs(other, identity)))
+      return { kind: 'unknown', reason: 'GitHub does not tell the external ids of check runs' };
     if (listed.length < RUNS_PER_PAGE) return { kind: 'absent' };
   }
   return { kind: 'absent' };

@@ -16,16 +16,21 @@ export interface AppliedUpdate {
   readonly note?: string;
 }
 
+/** An update that was not carried out. */
+interface RefusedUpdate {
+  readonly kind: 'refused';
+  readonly verdict: RefusedVerdict;
+}
+
 /** How an update ended. Only `unknown` leaves open whether its annotations arrived. */
 export type UpdateResult =
-  | AppliedUpdate
-  | { readonly kind: 'refused'; readonly verdict: RefusedVerdict }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  AppliedUpdate | RefusedUpdate | { readonly kind: 'unknown'; readonly reason: string };
 
 /**
  * Sends one update so that it is applied at most once. GitHub appends the annotations of every
  * update, so after an answer that leaves the result open the check run is read first, and the update
- * sent again only when its annotations are not there.
+ * sent again only when its annotations are not there. A check run that GitHub claims not to know is
+ * read too: it may only not have been heard of everywhere yet.
  */
 export async function sendUpdate(
   link: ApiLink,
@@ -37,13 +42,27 @@ export async function sendUpdate(
     const request = toUpdateRequest(update, link.clock.nowMs());
     const verdict = await link.client.call(request, deadline);
     result = judgeUpdate(update, verdict);
-    if (result.kind !== 'unknown') return result;
-    const look = async () => readCheckRun(link.client, update, deadline);
-    const sighting = await lookAgain(link.clock, look, { firstWaitMs, deadline });
-    const seen = judgeSighting(update, sighting, result.reason);
+    if (!isWorthALook(result)) return result;
+    const sighting = await lookAgain(link.clock, {
+      look: async () => readCheckRun(link.client, update, deadline),
+      isThere: (seen) => seen.kind === 'found' && hasArrived(update, seen.run) !== 'no',
+      settledAtMs: verdict.kind === 'ambiguous' ? verdict.openUntilMs : 0,
+      firstWaitMs,
+      deadline,
+    });
+    const seen = judgeSighting(update, sighting, result);
     if (seen !== 'not-there') return seen;
   }
-  return result;
+  return result.kind === 'refused' ? stillThere(result) : result;
+}
+
+function isWorthALook(result: UpdateResult): boolean {
+  return result.kind === 'unknown' || (result.kind === 'refused' && result.verdict.kind === 'gone');
+}
+
+/** It can be read and not be changed: then it is not gone, and no second one is made. */
+function stillThere({ verdict }: RefusedUpdate): RefusedUpdate {
+  return { kind: 'refused', verdict: { kind: 'refused', reason: verdict.reason } };
 }
 
 /** `unknown` when the answer leaves open whether the update was carried out. */
@@ -58,22 +77,35 @@ function judgeUpdate(update: CheckRunUpdate, verdict: CallVerdict): UpdateResult
 function judgeSighting(
   update: CheckRunUpdate,
   sighting: Sighting,
-  reason: string,
+  result: UpdateResult,
 ): UpdateResult | 'not-there' {
+  const reason = reasonOf(result);
   if (sighting.kind === 'absent') return { kind: 'refused', verdict: { kind: 'gone', reason } };
-  if (sighting.kind === 'unknown') return { kind: 'unknown', reason };
-  return hasArrived(update, sighting.run) ? toSeen(update, sighting.run) : 'not-there';
+  if (sighting.kind === 'unknown') {
+    return result.kind === 'refused' ? stillThere(result) : { kind: 'unknown', reason };
+  }
+  const arrival = hasArrived(update, sighting.run);
+  if (arrival === 'untold') return { kind: 'unknown', reason };
+  return arrival === 'yes' ? toSeen(update, sighting.run) : 'not-there';
+}
+
+function reasonOf(result: UpdateResult): string {
+  if (result.kind === 'refused') return result.verdict.reason;
+  return result.kind === 'unknown' ? result.reason : '';
 }
 
 function applied(update: CheckRunUpdate, run: RemoteCheckRun): UpdateResult {
   // The answer was clear, so the count is ours to know, even if GitHub's lags behind.
-  const annotations = Math.max(run.annotations, expectedCount(update));
+  const annotations = Math.max(run.annotations ?? 0, expectedCount(update));
   return { kind: 'applied', annotations, isClosed: update.conclusion !== undefined };
 }
 
-function hasArrived(update: CheckRunUpdate, run: RemoteCheckRun): boolean {
-  const hasAnnotations = update.output.annotations.length > 0;
-  return isClosedAsAsked(update, run) || (hasAnnotations && run.annotations > update.posted);
+/** Annotations come with their update or not at all: their number tells, where the server tells it. */
+function hasArrived(update: CheckRunUpdate, run: RemoteCheckRun): 'yes' | 'no' | 'untold' {
+  if (isClosedAsAsked(update, run)) return 'yes';
+  if (update.output.annotations.length === 0) return 'no';
+  if (run.annotations === undefined) return 'untold';
+  return run.annotations > update.posted ? 'yes' : 'no';
 }
 
 /** Only our own last update sets this conclusion, and its annotations come with it or not at all. */
@@ -84,7 +116,8 @@ function isClosedAsAsked({ conclusion }: CheckRunUpdate, run: RemoteCheckRun): b
 function toSeen(update: CheckRunUpdate, run: RemoteCheckRun): UpdateResult {
   const isClosed = isClosedAsAsked(update, run);
   const expected = expectedCount(update);
-  const annotations = isClosed ? Math.max(run.annotations, expected) : run.annotations;
+  const counted = run.annotations ?? expected;
+  const annotations = isClosed ? Math.max(counted, expected) : counted;
   if (annotations === expected) return { kind: 'applied', annotations, isClosed };
   const note = `GitHub counts ${annotations} annotations where ${expected} were sent; none is sent twice.`;
   return { kind: 'applied', annotations, isClosed, note };

@@ -52,6 +52,8 @@ export type CheckRunOutcome =
       readonly url: string;
       readonly posted: number;
       readonly dropped: number;
+      /** The annotations that are not known to have arrived, in order. */
+      readonly missing: readonly Annotation[];
       /** Sentences: what went wrong on the way. */
       readonly problems: readonly string[];
     }

@@ -1,5 +1,5 @@
-import type { WorkflowCommand } from '../model/delivery.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Annotation, Delivery, WorkflowCommand } from '../model/delivery.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { chooseFindings } from './choose-findings.ts';
 import { isOnChangedLine, placeInCommit, type CommitPlace } from './commit-place.ts';
@@ -16,7 +16,11 @@ const COMMAND_MESSAGE_CHARS = 4000;
 const COMMAND_TITLE_CHARS = 200;
 
 /** The findings worth one of the few commands the runner shows, best first, and how many there are besides. */
-export const reportWorkflowCommands: Reporter = (report, { lines }) => {
+export const reportWorkflowCommands: Reporter = (report, { lines, checkRun }) => {
+  // What is annotated by the check run already is not annotated a second time.
+  if (checkRun !== undefined && checkRun.kind !== 'unavailable' && checkRun.posted > 0) {
+    return toDeliveries(bestOfEachLevel(checkRun.missing), checkRun.missing.length);
+  }
   const { counts } = report;
   const placing = { lines, pathPrefix: report.context?.pathPrefix };
   const chosen = chooseFindings(report.findings, {
@@ -30,6 +34,10 @@ export const reportWorkflowCommands: Reporter = (report, { lines }) => {
     return place === undefined ? [] : [toCommand(finding, place)];
   });
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  return toDeliveries(commands, total);
+};
+
+function toDeliveries(commands: readonly WorkflowCommand[], total: number): readonly Delivery[] {
   const left = total - commands.length;
   if (left === 0) return [{ kind: 'workflow-commands', commands }];
   const line = `${countText(left)} more findings are counted in the job summary.\n`;
@@ -37,7 +45,34 @@ export const reportWorkflowCommands: Reporter = (report, { lines }) => {
     { kind: 'workflow-commands', commands },
     { kind: 'stdout', chunks: [line] },
   ];
+}
+
+const LEVELS: Readonly<Record<Annotation['annotation_level'], Severity>> = {
+  failure: 'error',
+  warning: 'warning',
+  notice: 'notice',
 };
+
+/** Annotations that could not be posted, in their order, as far as the runner shows them. */
+function bestOfEachLevel(annotations: readonly Annotation[]): readonly WorkflowCommand[] {
+  const commands = annotations.map(annotationToCommand);
+  return SEVERITIES.flatMap((severity) =>
+    commands.filter(({ level }) => level === severity).slice(0, COMMANDS_PER_LEVEL),
+  );
+}
+
+function annotationToCommand(annotation: Annotation): WorkflowCommand {
+  const { start_column: startColumn, end_column: endColumn } = annotation;
+  return {
+    level: LEVELS[annotation.annotation_level],
+    message: shorten(annotation.message, COMMAND_MESSAGE_CHARS),
+    title: annotation.title,
+    path: safeText(annotation.path),
+    startLine: annotation.start_line,
+    endLine: annotation.end_line,
+    ...(startColumn !== undefined && endColumn !== undefined && { startColumn, endColumn }),
+  };
+}
 
 function toCommand(finding: Finding, place: CommitPlace): WorkflowCommand {
   const { path, startLine, endLine, columns } = place;

@@ -9,6 +9,7 @@ import {
   REQUEST,
   startSession,
 } from '../support/github/check-run-session.ts';
+import { answer, jsonAnswer } from '../support/github/faults.ts';
 import { QUIET_DAY } from '../support/github/github-settings.ts';
 import type { LoopbackGitHub } from '../support/github/loopback-github.ts';
 import { startLoopbackGitHub } from '../support/github/loopback-github.ts';
@@ -59,6 +60,7 @@ describe('a check run on a quiet day', () => {
       url: opened.url,
       posted: 0,
       dropped: 0,
+      missing: [],
       problems: [],
     });
     expect(sentMethods()).toEqual(['POST', 'PATCH']);
@@ -190,6 +192,72 @@ describe('the budget for reporting', () => {
   });
 });
 
+describe('finishing a check run that an earlier process left open', () => {
+  const { externalId, headSha, name, repository, runUrl } = REQUEST;
+  const stale = { externalId, headSha, name, repository, runUrl };
+
+  it.each([
+    ['nothing', 0],
+    ['a page', 50],
+    ['two and a half pages', 120],
+    ['everything', 237],
+  ])('adds what is missing where it had posted %s', async (_, posted) => {
+    const session = startSession(github);
+    const { id } = await open(session);
+    const completion = createCompletion(237);
+    github.runs[0]?.annotations.push(...completion.annotations.slice(0, posted));
+    const work = { completion, limits: LIMITS };
+    const outcome = await session.checkRuns.finishStale({ ...stale, id }, work);
+    expect(outcome).toMatchObject({ kind: 'completed', posted: 237, dropped: 0, missing: [] });
+    expect(github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(github.runs[0]?.annotations).toEqual(createAnnotations(237));
+  });
+
+  it('adds nothing when GitHub does not tell what is there, and says what is missing', async () => {
+    const session = startSession(github, {
+      fault: ({ path }) =>
+        path.endsWith('/annotations') ? answer(jsonAnswer(404, 'Not Found')) : undefined,
+    });
+    const { id } = await open(session);
+    const completion = createCompletion(60);
+    github.runs[0]?.annotations.push(...completion.annotations.slice(0, 50));
+    const work = { completion, limits: LIMITS };
+    const outcome = await session.checkRuns.finishStale({ ...stale, id }, work);
+    expect(outcome).toMatchObject({ kind: 'completed', posted: 50, dropped: 60 });
+    expect(github.runs[0]).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(github.runs[0]?.annotations).toHaveLength(50);
+  });
+
+  it('waits for a page of the earlier process that is still under way', async () => {
+    const completion = createCompletion(100);
+    let reads = 0;
+    const session = startSession(github, {
+      fault: ({ method }) => {
+        if (method === 'GET') reads += 1;
+        if (reads === 2) github.runs[0]?.annotations.push(...completion.annotations.slice(0, 50));
+        if (reads === 2) reads += 1;
+        return undefined;
+      },
+    });
+    const { id } = await open(session);
+    await session.checkRuns.finishStale({ ...stale, id }, { completion, limits: LIMITS });
+    expect(github.runs[0]?.annotations).toEqual(createAnnotations(100));
+  });
+
+  it('leaves one alone that is closed, and one that is not ours', async () => {
+    const session = startSession(github);
+    const opened = await open(session);
+    await opened.complete(createCompletion(3), LIMITS);
+    const work = { completion: createCompletion(5), limits: LIMITS };
+    const place = { ...stale, id: opened.id };
+    expect(await session.checkRuns.finishStale(place, work)).toEqual({ kind: 'already-closed' });
+    const job = github.seed({ headSha: HEAD_SHA, name, status: 'in_progress', isJob: true });
+    const foreign = { ...stale, id: job.id, externalId: 'other' };
+    expect(await session.checkRuns.finishStale(foreign, work)).toEqual({ kind: 'absent' });
+    expect(github.runs[0]?.annotations).toHaveLength(3);
+  });
+});
+
 describe('a check run that an earlier process left open', () => {
   const stale = {
     repository: REQUEST.repository,
@@ -220,6 +288,22 @@ describe('a check run that an earlier process left open', () => {
     const completion = { conclusion: 'failure', title: 'Failed', summary: 'See the run.' } as const;
     await session.checkRuns.closeStale({ ...stale, id, completion }, LIMITS);
     expect(github.runs).toMatchObject([{ conclusion: 'failure', title: 'Failed' }]);
+  });
+
+  it('is found when it took the place of one that had been deleted', async () => {
+    const session = startSession(github, {
+      fault: (_request, index) => {
+        if (index === 1) github.remove(github.runs[0]?.id ?? 0);
+        if (index === 1) return undefined;
+        return index > 4 ? answer(jsonAnswer(403, 'Resource not accessible')) : undefined;
+      },
+    });
+    const opened = await open(session);
+    expect(await opened.complete(createCompletion(1), LIMITS)).toMatchObject({ kind: 'failed' });
+    expect(github.runs).toMatchObject([{ status: 'in_progress' }]);
+    github.heal();
+    const outcome = await session.checkRuns.closeStale({ ...stale, id: opened.id }, LIMITS);
+    expect(outcome).toEqual({ kind: 'closed' });
   });
 
   it('is left alone when it is closed already', async () => {

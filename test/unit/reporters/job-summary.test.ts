@@ -61,6 +61,7 @@ describe('the job summary', () => {
       url: 'https://github.com/octo/demo/runs/7',
       posted: 1,
       dropped: 1,
+      missing: [],
       problems: ['GitHub answered 422: Validation Failed.'],
     } as const;
     const blob = `https://github.com/octo/demo/blob/${CONTEXT.sha}`;

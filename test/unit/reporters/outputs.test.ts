@@ -11,6 +11,7 @@ describe('the outputs', () => {
       url: 'https://github.com/octo/demo/runs/1',
       posted: 1,
       dropped: 0,
+      missing: [],
       problems: [],
     } as const;
     const options = { annotationLimit: 500, checkRun, journalPath: '/tmp/journal.ndjson' };

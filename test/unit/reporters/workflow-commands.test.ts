@@ -34,6 +34,46 @@ describe('workflow commands', () => {
     ]);
   });
 
+  it('are only for what is missing in a check run that has the others, best first', () => {
+    const missing = Array.from({ length: 25 }, (_, index) => ({
+      path: 'a.py',
+      start_line: index + 1,
+      end_line: index + 1,
+      annotation_level: index < 20 ? ('failure' as const) : ('notice' as const),
+      title: 'ruff/F821',
+      message: `Finding ${index}`,
+    }));
+    const checkRun = {
+      kind: 'completed',
+      url: 'https://github.com/octo/demo/runs/1',
+      posted: 50,
+      dropped: 25,
+      missing,
+      problems: [],
+    } as const;
+    const report = createAnalysisReport({ findings: [createFinding()] });
+    const deliveries = reportWorkflowCommands(report, { annotationLimit: 500, checkRun });
+    const commands = deliveries.flatMap((delivery) =>
+      delivery.kind === 'workflow-commands' ? delivery.commands : [],
+    );
+    expect(commands.map(({ level }) => level)).toEqual([
+      ...Array.from({ length: 10 }, () => 'error'),
+      ...Array.from({ length: 5 }, () => 'notice'),
+    ]);
+    expect(commands[0]).toEqual({
+      level: 'error',
+      message: 'Finding 0',
+      title: 'ruff/F821',
+      path: 'a.py',
+      startLine: 1,
+      endLine: 1,
+    });
+    expect(deliveries).toContainEqual({
+      kind: 'stdout',
+      chunks: [expect.stringMatching(/^10 more findings/)],
+    });
+  });
+
   it('are as many as the runner shows, spread over rules, and the rest is counted on a line', () => {
     const findings = Array.from({ length: 100 }, (_, index) =>
       createFinding({ ruleId: index === 99 ? 'rare/one' : 'loud/one', startLine: index + 1 }),
