@@ -8,7 +8,7 @@ const LAYERS = {
   allowance: [],
   files: ['inputs'],
   plan: ['inputs'],
-  journal: [],
+  journal: ['files'],
   checks: [],
   changes: ['files'],
   event: [],
@@ -20,6 +20,7 @@ const LAYERS = {
   // Runs in a browser; it shares with the rest only the shape of its data.
   page: [],
   run: ['inputs', 'allowance', 'files', 'plan', 'journal', 'supervisor', 'findings', 'reporters'],
+  'restore-report': ['findings', 'journal'],
 };
 
 /** Entry files: each builds adapters and starts something. */
@@ -54,7 +55,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?crypto$',
-          'node_modules/(smol-toml|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot)/',
+          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot)/',
         ],
       },
     },

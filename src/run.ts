@@ -10,7 +10,7 @@ import { assembleReport, type ReportParts } from './findings/assemble-report.ts'
 import { OutcomeAccount } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import { JOURNAL_FORMAT } from './journal/journal-record.ts';
+import { JOURNAL_FORMAT, type RecordedInputs } from './journal/journal-record.ts';
 import type { Journal } from './journal/journal.ts';
 import { journalTasks, storeIn } from './journal/outcome-store.ts';
 import type { Allowance } from './model/allowance.ts';
@@ -100,27 +100,43 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   };
 }
 
-function journalPlan({ journal }: RunPorts, { plan, allowance }: Prepared): void {
-  const { tasks, settings } = plan;
-  journal.append({
-    kind: 'plan',
-    allowance,
-    limits: settings.limits,
-    selected: tasks.length,
+function recordedInputs(inputs: Inputs): RecordedInputs {
+  const { include, exclude, analyzers, failOn, failOnIncomplete } = inputs;
+  const { timeoutMs, fileTimeoutMs, maxFileSizeBytes } = inputs;
+  const files = { include, exclude, analyzers, maxFileSizeBytes };
+  return { ...files, failOn, failOnIncomplete, timeoutMs, fileTimeoutMs };
+}
+
+function journalStart({ inputs, version, startedAt, context }: RunRequest, ports: RunPorts): void {
+  ports.journal.append({
+    kind: 'start',
+    format: JOURNAL_FORMAT,
+    version,
+    startedAt: startedAt.toISOString(),
+    root: ports.root,
+    pathPrefix: context?.pathPrefix ?? '',
+    inputs: recordedInputs(inputs),
   });
+}
+
+function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly string[]): void {
+  const { plan, allowance, selection } = prepared;
+  const { tasks, settings } = plan;
+  const { limits } = settings;
+  journal.append({ kind: 'plan', allowance, limits, ...selection, notes });
   journalTasks(journal, tasks);
 }
 
 /** The whole analysis: what may be used, which files, fan out, account for every one, report. */
 export async function run(request: RunRequest, ports: RunPorts): Promise<AnalysisReport> {
-  const { inputs, version } = request;
+  const { inputs } = request;
   const { journal } = ports;
   const startedAt = request.startedAt.toISOString();
-  journal.append({ kind: 'start', format: JOURNAL_FORMAT, version, startedAt });
+  journalStart(request, ports);
 
   const budget = planBudget(inputs.timeoutMs);
   const prepared = await prepare(request, ports, budget);
-  journalPlan(ports, prepared);
+  journalPlan(ports, prepared, [...request.notes, ...prepared.notes]);
 
   const account = new OutcomeAccount(storeIn(journal));
   const profile = new RunProfileAccount();
@@ -149,6 +165,8 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
     timing: { startedAt, durationMs, budgetMs: budget.totalMs, cpuMs: account.cpuMs },
     notes: [...request.notes, ...prepared.notes, ...supervisor.notes, ...trouble],
   });
-  journal.append({ kind: 'end', conclusion: report.conclusion, complete: report.complete });
+  for (const text of supervisor.notes) journal.append({ kind: 'note', text });
+  const { conclusion, complete } = report;
+  journal.append({ kind: 'end', conclusion, complete, durationMs });
   return report;
 }

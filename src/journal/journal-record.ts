@@ -1,28 +1,72 @@
 import type { Allowance } from '../model/allowance.ts';
 import type { TaskLimits } from '../model/engine-protocol.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Conclusion } from '../model/report.ts';
+import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 
 /** The format's number, raised when a reader of the old one would be misled. */
 export const JOURNAL_FORMAT = 1;
 
+/** The inputs that decide what a run does and how it is judged. Nothing that posts, and no token. */
+export interface RecordedInputs {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly analyzers:
+    | { readonly kind: 'auto'; readonly off: readonly string[] }
+    | { readonly kind: 'only'; readonly ids: readonly string[] };
+  readonly failOn: Severity | 'never';
+  readonly failOnIncomplete: boolean;
+  readonly timeoutMs: number;
+  readonly fileTimeoutMs: number;
+  readonly maxFileSizeBytes: number;
+}
+
+/**
+ * How a run began. No commit, address or token: a reader gets those from where it runs, never from
+ * here.
+ */
+export interface StartRecord {
+  readonly kind: 'start';
+  readonly format: number;
+  readonly version: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Absolute path of the analysed folder. */
+  readonly root: string;
+  /** The analysed folder relative to the repository's root; `''` for the root, and where it is not known. */
+  readonly pathPrefix: string;
+  readonly inputs: RecordedInputs;
+}
+
+/** What was decided before anything was analyzed. */
+export interface PlanRecord {
+  readonly kind: 'plan';
+  readonly allowance: Allowance;
+  readonly limits: TaskLimits;
+  readonly selected: number;
+  /** Whether all files were listed. */
+  readonly isWhole: boolean;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  readonly skippedFiles: readonly SkippedFile[];
+  /** Sentences for the report that were known by then. */
+  readonly notes: readonly string[];
+}
+
+/** How a run ended. Without it the run was ended from outside. */
+export interface EndRecord {
+  readonly kind: 'end';
+  readonly conclusion: Conclusion;
+  readonly complete: boolean;
+  readonly durationMs: number;
+}
+
 /** One line of a journal: what was planned, what became of it, and how it ended. */
 export type JournalRecord =
-  | {
-      readonly kind: 'start';
-      readonly format: typeof JOURNAL_FORMAT;
-      readonly version: string;
-      /** ISO 8601, UTC. */
-      readonly startedAt: string;
-    }
-  | {
-      readonly kind: 'plan';
-      readonly allowance: Allowance;
-      readonly limits: TaskLimits;
-      readonly selected: number;
-    }
+  | StartRecord
+  | PlanRecord
   /** The planned tasks in their order, some hundred a line. */
   | { readonly kind: 'tasks'; readonly tasks: readonly Task[] }
   | { readonly kind: 'outcome'; readonly path: string; readonly outcome: TaskOutcome }
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'end'; readonly conclusion: Conclusion; readonly complete: boolean };
+  | EndRecord;

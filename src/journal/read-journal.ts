@@ -1,0 +1,210 @@
+import { assertNever, ConfigurationError } from '../errors.ts';
+import type { Task, TaskOutcome } from '../model/task.ts';
+import {
+  JOURNAL_FORMAT,
+  type EndRecord,
+  type JournalRecord,
+  type PlanRecord,
+  type StartRecord,
+} from './journal-record.ts';
+import { parseFormat, parseRecord } from './record-schema.ts';
+import { splitLines, type JournalLine } from './split-lines.ts';
+
+/** A journal that somebody wrote. Both may throw, as on a broken disk. */
+export interface JournalSource {
+  readonly path: string;
+  /** The bytes from the start, a piece at a time; each is good until the next one is asked for. */
+  chunks(): Iterable<Uint8Array>;
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
+/** Where an outcome lies in its journal. */
+export interface OutcomePosition {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What was wrong with a journal: how many lines said nothing, and whether it ends in the middle of one. */
+export interface JournalFlaws {
+  /** Lines that are no record, or contradict what came before. */
+  readonly unusable: number;
+  readonly isCut: boolean;
+}
+
+/** What a journal says. */
+export interface RecordedRun {
+  readonly start: StartRecord;
+  /** Absent when the run ended before it had one. */
+  readonly plan: PlanRecord | undefined;
+  /** In the order in which they were handed out; the id of each is its place. */
+  readonly tasks: readonly Task[];
+  /** Sentences from on the way. */
+  readonly notes: readonly string[];
+  readonly end: EndRecord | undefined;
+  readonly flaws: JournalFlaws;
+}
+
+/** Who reads. */
+export interface JournalReading {
+  /** Called for each outcome as it is read, at most once for each task. */
+  onOutcome(task: Task, outcome: TaskOutcome, position: OutcomePosition): void;
+  /** A wait, when the event loop has not had a turn for long; asked for every line. */
+  pauseIfDue(): Promise<void> | undefined;
+}
+
+/** A million findings in one file are fewer bytes: Evenkeel analyses none above 256 MiB, and 1 MiB unless told. */
+const MOST_LINE_BYTES = 64 * 2 ** 20;
+
+/** More files than any repository that one run could analyse; each costs memory here. */
+const MOST_TASKS = 2_000_000;
+
+/** More sentences than anybody would read. */
+const MOST_NOTES = 1000;
+
+interface Refusal {
+  readonly expected: string;
+  readonly found: string;
+  readonly advice: string;
+}
+
+function refuse(path: string, { expected, found, advice }: Refusal): never {
+  throw new ConfigurationError(
+    `Expected ${expected} in the journal "${path}", found ${found}: ${advice}.`,
+  );
+}
+
+function startOf(path: string, line: JournalLine | undefined): StartRecord {
+  const bytes = line?.kind === 'line' ? line.bytes : new Uint8Array();
+  const format = parseFormat(bytes) ?? JOURNAL_FORMAT;
+  if (format > JOURNAL_FORMAT) {
+    return refuse(path, {
+      expected: `format ${JOURNAL_FORMAT} or older`,
+      found: `format ${format}`,
+      advice: 'read it with the version of Evenkeel that wrote it, or a newer one',
+    });
+  }
+  const parsed = parseRecord(bytes);
+  if (parsed.kind === 'record' && parsed.record.kind === 'start') return parsed.record;
+  return refuse(path, {
+    expected: 'the beginning of a run',
+    found: line === undefined ? 'nothing' : 'something else',
+    advice: 'name a file that Evenkeel wrote, such as the one of its output "journal"',
+  });
+}
+
+/** Takes records in; what contradicts those before counts as unusable. */
+class Recording {
+  readonly start: StartRecord;
+  readonly tasks: Task[] = [];
+  readonly notes: string[] = [];
+  readonly #path: string;
+  readonly #settled: boolean[] = [];
+  plan: PlanRecord | undefined;
+  end: EndRecord | undefined;
+
+  constructor(path: string, start: StartRecord) {
+    this.#path = path;
+    this.start = start;
+  }
+
+  /** Gives the task an outcome belongs to, `undefined` for other records, and `false` for what is unusable. */
+  take(record: JournalRecord): Task | undefined | false {
+    if (this.end !== undefined) return false;
+    switch (record.kind) {
+      case 'start':
+        return false;
+      case 'plan':
+        if (this.plan !== undefined) return false;
+        this.plan = record;
+        return undefined;
+      case 'tasks':
+        return this.#takeTasks(record.tasks);
+      case 'outcome':
+        return this.#takeOutcome(record);
+      case 'note':
+        if (this.notes.length < MOST_NOTES) this.notes.push(record.text);
+        return undefined;
+      case 'end':
+        this.end = record;
+        return undefined;
+      default:
+        return assertNever(record);
+    }
+  }
+
+  #takeTasks(tasks: readonly Task[]): false | undefined {
+    const first = this.tasks.length;
+    if (this.plan === undefined || tasks.some(({ id }, index) => id !== first + index))
+      return false;
+    if (first + tasks.length > MOST_TASKS) {
+      return refuse(this.#path, {
+        expected: `at most ${MOST_TASKS} files`,
+        found: 'more',
+        advice: 'analyse a folder of the repository at a time',
+      });
+    }
+    this.tasks.push(...tasks);
+    return undefined;
+  }
+
+  #takeOutcome({ path, outcome }: Extract<JournalRecord, { kind: 'outcome' }>): Task | false {
+    const task = this.tasks[outcome.taskId];
+    if (task?.path !== path || this.#settled[task.id] === true) return false;
+    const findings = outcome.kind === 'analyzed' ? outcome.findings : [];
+    if (findings.some((finding) => finding.path !== path)) return false;
+    this.#settled[task.id] = true;
+    return task;
+  }
+}
+
+/** Takes one line in; `false` when it says nothing. */
+function takeLine(recording: Recording, line: JournalLine, reading: JournalReading): boolean {
+  if (line.kind !== 'line') return line.kind === 'cut';
+  const parsed = parseRecord(line.bytes);
+  if (parsed.kind !== 'record') return parsed.kind === 'unknown';
+  const { record } = parsed;
+  const task = recording.take(record);
+  if (task === undefined || record.kind !== 'outcome') return task !== false;
+  if (task === false) return false;
+  const { offset, bytes } = line;
+  reading.onOutcome(task, record.outcome, { offset, length: bytes.length });
+  return true;
+}
+
+/**
+ * Reads a journal to its end, or up to where it was cut. It may come from anybody: what is not as
+ * Evenkeel writes it is passed over and counted, and memory grows with the number of files, never
+ * with what was found in them.
+ * @throws ConfigurationError, and nothing else, when it is no journal or one of a newer format.
+ */
+export async function readJournal(
+  source: JournalSource,
+  reading: JournalReading,
+): Promise<RecordedRun> {
+  const lines = splitLines(source.chunks(), MOST_LINE_BYTES);
+  const recording = new Recording(
+    source.path,
+    startOf(source.path, lines.next().value ?? undefined),
+  );
+  let unusable = 0;
+  let isCut = false;
+  for (const line of lines) {
+    const pause = reading.pauseIfDue();
+    if (pause !== undefined) await pause;
+    isCut ||= line.kind === 'cut';
+    if (!takeLine(recording, line, reading)) unusable += 1;
+  }
+  const { start, plan, tasks, notes, end } = recording;
+  return { start, plan, tasks, notes, end, flaws: { unusable, isCut } };
+}
+
+/**
+ * Reads an outcome again, as strictly as before.
+ * @throws when the journal has been changed since.
+ */
+export function readOutcome(source: JournalSource, position: OutcomePosition): TaskOutcome {
+  const parsed = parseRecord(source.read(position.offset, position.length));
+  if (parsed.kind === 'record' && parsed.record.kind === 'outcome') return parsed.record.outcome;
+  throw new Error(`Expected the journal "${source.path}" to stay as it was, found it changed.`);
+}

@@ -1,0 +1,221 @@
+import * as v from 'valibot';
+import { isContainedPath, toFileName } from '../files/listed-file.ts';
+import { SEVERITIES } from '../model/finding.ts';
+import { SKIP_REASONS } from '../model/skip.ts';
+import { UNANALYZED_REASONS } from '../model/task.ts';
+import type { JournalRecord } from './journal-record.ts';
+
+/** Linux takes paths of 4,096 bytes (limits.h, PATH_MAX), and each may be shown as `\xNN`. */
+const MOST_PATH_CHARACTERS = 4 * 4096;
+/** Longer sentences and names than any that Evenkeel writes. */
+const MOST_WORDS_CHARACTERS = 10_000;
+/** A position in a text, a number of files, milliseconds: beyond it numbers are no longer exact. */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** What nobody can know everywhere. */
+const known = v.nullable(amount);
+const words = v.pipe(v.string(), v.maxLength(MOST_WORDS_CHARACTERS));
+const sentences = v.pipe(v.array(words), v.maxLength(10_000));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const ids = v.pipe(v.array(id), v.maxLength(1000));
+const severity = v.picklist(SEVERITIES);
+
+/** Relative, inside, and not of Git's own: whatever a journal names may be opened or linked to. */
+const path = v.pipe(
+  v.string(),
+  v.maxLength(MOST_PATH_CHARACTERS),
+  v.check((text) => isContainedPath(text) && !text.includes('\0')),
+);
+
+const range = {
+  startLine: position,
+  startColumn: position,
+  endLine: position,
+  endColumn: position,
+};
+
+const finding = v.object({
+  ruleId: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/./), v.maxLength(300)),
+  analyzer: id,
+  severity,
+  // A message quotes the file, and is bounded by the line it is on.
+  message: v.string(),
+  path,
+  ...range,
+  helpUrl: v.exactOptional(words),
+  fix: v.exactOptional(
+    v.object({
+      message: v.string(),
+      edits: v.array(v.object({ range: v.object(range), text: v.string() })),
+    }),
+  ),
+  fingerprint: v.pipe(v.string(), v.maxLength(128)),
+});
+
+const cost = v.object({
+  wallMs: amount,
+  cpuMs: known,
+  heapBytes: known,
+  throttledShare: v.nullable(v.pipe(amount, v.maxValue(1))),
+});
+
+const span = v.object({
+  startedMs: amount,
+  worker: v.pipe(count, v.maxValue(255)),
+  analyzers: v.array(v.object({ analyzer: id, wallMs: amount, cpuMs: known })),
+});
+
+const outcome = v.variant('kind', [
+  v.object({
+    kind: v.literal('analyzed'),
+    taskId: count,
+    findings: v.array(finding),
+    cost,
+    span: v.exactOptional(span),
+  }),
+  v.object({
+    kind: v.literal('unanalyzed'),
+    taskId: count,
+    reason: v.picklist(UNANALYZED_REASONS),
+    detail: words,
+    analyzer: v.exactOptional(id),
+    cost,
+    span: v.exactOptional(span),
+  }),
+]);
+
+const task = v.pipe(
+  v.object({
+    id: count,
+    path,
+    pathBytes: v.exactOptional(v.pipe(v.string(), v.maxLength(MOST_PATH_CHARACTERS))),
+    sizeBytes: count,
+    analyzers: ids,
+  }),
+  // The bytes are what is opened, the path is what was checked: they must be one and the same.
+  v.check(
+    (named) =>
+      named.pathBytes === undefined ||
+      toFileName(Buffer.from(named.pathBytes, 'base64')).path === named.path,
+  ),
+);
+
+const globs = v.pipe(v.array(words), v.maxLength(10_000));
+
+const inputs = v.object({
+  include: globs,
+  exclude: globs,
+  analyzers: v.variant('kind', [
+    v.object({ kind: v.literal('auto'), off: ids }),
+    v.object({ kind: v.literal('only'), ids }),
+  ]),
+  failOn: v.picklist([...SEVERITIES, 'never']),
+  failOnIncomplete: v.boolean(),
+  timeoutMs: position,
+  fileTimeoutMs: position,
+  maxFileSizeBytes: position,
+});
+
+const allowance = v.object({
+  cpus: known,
+  cpuSource: words,
+  affinity: known,
+  memoryBytes: known,
+  memorySource: words,
+  workers: v.pipe(position, v.maxValue(256)),
+  limitedBy: v.picklist(['cpu', 'memory', 'pids', 'tasks', 'cap', 'override']),
+  notes: sentences,
+});
+
+const limits = v.object({
+  fileTimeoutMs: position,
+  stallMs: position,
+  startTimeoutMs: amount,
+  softHeapBytes: position,
+  maxFileSizeBytes: position,
+});
+
+const skipReason = v.picklist(SKIP_REASONS);
+
+const record = v.variant('kind', [
+  v.object({
+    kind: v.literal('start'),
+    format: position,
+    version: words,
+    startedAt: v.pipe(v.string(), v.isoTimestamp()),
+    root: v.pipe(v.string(), v.maxLength(MOST_PATH_CHARACTERS)),
+    pathPrefix: v.union([v.literal(''), path]),
+    inputs,
+  }),
+  v.object({
+    kind: v.literal('plan'),
+    allowance,
+    limits,
+    selected: count,
+    isWhole: v.boolean(),
+    skipped: v.record(skipReason, v.exactOptional(count)),
+    skippedFiles: v.array(v.object({ path, reason: skipReason })),
+    notes: sentences,
+  }),
+  v.object({ kind: v.literal('tasks'), tasks: v.array(task) }),
+  v.object({ kind: v.literal('outcome'), path, outcome }),
+  v.object({ kind: v.literal('note'), text: words }),
+  v.object({
+    kind: v.literal('end'),
+    conclusion: v.picklist(['success', 'failure', 'neutral', 'timed_out', 'cancelled']),
+    complete: v.boolean(),
+    durationMs: amount,
+  }),
+]);
+
+/** What a line of a journal turns out to be. */
+export type ParsedLine =
+  | { readonly kind: 'record'; readonly record: JournalRecord }
+  /** A kind of record that this version does not know: a newer one may write it. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'malformed' };
+
+const MALFORMED: ParsedLine = { kind: 'malformed' };
+
+const KINDS: ReadonlySet<string> = new Set<JournalRecord['kind']>([
+  'start',
+  'plan',
+  'tasks',
+  'outcome',
+  'note',
+  'end',
+]);
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    const value: unknown = JSON.parse(strictUtf8.decode(bytes));
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+const anyRecord = v.object({ kind: v.string() });
+const anyStart = v.object({ kind: v.literal('start'), format: position });
+
+/** The number of the format that a first line states, whatever else a newer format has in it. */
+export function parseFormat(bytes: Uint8Array): number | undefined {
+  const parsed = v.safeParse(anyStart, parseJson(bytes));
+  return parsed.success ? parsed.output.format : undefined;
+}
+
+/**
+ * Parses one line, whoever wrote it. What comes back is made of the fields that a record has and
+ * nothing else: no further field, and no prototype but the ordinary one.
+ */
+export function parseRecord(bytes: Uint8Array): ParsedLine {
+  const value = parseJson(bytes);
+  const any = v.safeParse(anyRecord, value);
+  if (!any.success) return MALFORMED;
+  if (!KINDS.has(any.output.kind)) return { kind: 'unknown' };
+  const parsed = v.safeParse(record, value, { abortEarly: true });
+  return parsed.success ? { kind: 'record', record: parsed.output } : MALFORMED;
+}

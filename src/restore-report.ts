@@ -1,0 +1,156 @@
+import { assembleReport, type ReportParts } from './findings/assemble-report.ts';
+import { OutcomeAccount } from './findings/outcome-account.ts';
+import { RunProfileAccount } from './findings/run-profile-account.ts';
+import type { RecordedInputs } from './journal/journal-record.ts';
+import {
+  readJournal,
+  readOutcome,
+  type JournalSource,
+  type OutcomePosition,
+  type RecordedRun,
+} from './journal/read-journal.ts';
+import type { Allowance } from './model/allowance.ts';
+import { compareFindings } from './model/finding.ts';
+import type { AnalysisReport, RepositoryContext, Timing } from './model/report.ts';
+import { NO_COST, type Task } from './model/task.ts';
+
+/** What a journal does not say, or is not believed about. */
+export interface RestoreRequest {
+  /** What fails the run; the recorded inputs where absent. */
+  readonly judgement?: Pick<RecordedInputs, 'failOn' | 'failOnIncomplete'>;
+  /** Where links lead, given the recorded place of the analysed folder in its repository. */
+  context?(pathPrefix: string): RepositoryContext;
+  /** Time the run took, for one that could not write it down. */
+  durationMs?(startedAt: string): number;
+  pauseIfDue(): Promise<void> | undefined;
+}
+
+/** A report made from a journal, and what the journal said besides. */
+export interface RestoredReport {
+  readonly report: AnalysisReport;
+  readonly run: RecordedRun;
+}
+
+const UNTOLD = 'the run was ended from outside before the file was analyzed';
+const LOST = 'the journal does not tell what became of the file';
+
+/** What is said of a run that ended before it knew what it may use. */
+const UNKNOWN_ALLOWANCE: Allowance = {
+  cpus: null,
+  cpuSource: 'not known',
+  affinity: null,
+  memoryBytes: null,
+  memorySource: 'not known',
+  workers: 1,
+  limitedBy: 'tasks',
+  notes: [],
+};
+
+/** What is kept of the outcomes. */
+interface Accounts {
+  readonly outcomes: OutcomeAccount<OutcomePosition>;
+  readonly profile: RunProfileAccount;
+  readonly settled: Set<Task>;
+}
+
+/** Every task without an outcome gets one: the run was cancelled, or the journal is damaged. */
+function settleRest({ tasks, end }: RecordedRun, accounts: Accounts): void {
+  const detail = end === undefined ? UNTOLD : LOST;
+  for (const task of tasks) {
+    if (accounts.settled.has(task)) continue;
+    const { id: taskId } = task;
+    accounts.outcomes.record(task, {
+      kind: 'unanalyzed',
+      taskId,
+      reason: 'cancelled',
+      detail,
+      cost: NO_COST,
+    });
+  }
+}
+
+/** Sentences on what is missing, and why. */
+function notesOf(run: RecordedRun): string[] {
+  const { plan, tasks, end, flaws } = run;
+  const notes = [];
+  if (plan === undefined) {
+    notes.push('The run ended before all files were listed; none was analyzed.');
+  } else if (tasks.length < plan.selected) {
+    notes.push(`The journal names only ${tasks.length} of the ${plan.selected} selected files.`);
+  }
+  if (end === undefined) {
+    notes.push(
+      'The run was ended from outside; what it had found by then was read from its journal.',
+    );
+  }
+  if (flaws.isCut) notes.push('The journal ends in the middle of a line; it was read up to there.');
+  if (flaws.unusable > 0) {
+    notes.push(`Lines of the journal that could not be used: ${flaws.unusable}.`);
+  }
+  return [...(plan?.notes ?? []), ...run.notes, ...notes];
+}
+
+/** What was selected and left out. The plan's own number counts only as far as it names files. */
+function selectionOf({ plan, tasks }: RecordedRun): ReportParts['selection'] {
+  const selected = tasks.length;
+  if (plan === undefined) return { isWhole: false, selected, skipped: {}, skippedFiles: [] };
+  const { skipped, skippedFiles, isWhole } = plan;
+  return { isWhole: isWhole && plan.selected === selected, selected, skipped, skippedFiles };
+}
+
+function timingOf({ start, end }: RecordedRun, request: RestoreRequest): Omit<Timing, 'cpuMs'> {
+  const { startedAt, inputs } = start;
+  const durationMs = end?.durationMs ?? request.durationMs?.(startedAt) ?? 0;
+  return { startedAt, durationMs, budgetMs: inputs.timeoutMs };
+}
+
+function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest): AnalysisReport {
+  const { start, plan, end } = run;
+  const { outcomes: account, profile } = accounts;
+  const context = request.context?.(start.pathPrefix);
+  return assembleReport({
+    version: start.version,
+    allowance: plan?.allowance ?? UNKNOWN_ALLOWANCE,
+    selection: selectionOf(run),
+    account,
+    profile: profile.profile,
+    isCancelled: end === undefined || end.conclusion === 'cancelled',
+    ...(request.judgement ?? start.inputs),
+    timing: { ...timingOf(run, request), cpuMs: account.cpuMs },
+    ...(context !== undefined && { context }),
+    notes: notesOf(run),
+  });
+}
+
+/**
+ * Makes the report of a run from its journal: the whole one of a run that ended, a partial one of a
+ * run that did not, in which every planned file is accounted for. Findings are read from the journal
+ * as they are iterated, so it must stay open as long as the report is in use.
+ * @throws ConfigurationError when the journal is none.
+ */
+export async function restoreReport(
+  source: JournalSource,
+  request: RestoreRequest,
+): Promise<RestoredReport> {
+  let last: OutcomePosition = { offset: 0, length: 0 };
+  const outcomes = new OutcomeAccount<OutcomePosition>({
+    keep: () => last,
+    findingsAt: (position) => {
+      const outcome = readOutcome(source, position);
+      // Ours are in order; those of a stranger need not be.
+      return outcome.kind === 'analyzed' ? outcome.findings.toSorted(compareFindings) : [];
+    },
+  });
+  const accounts = { outcomes, profile: new RunProfileAccount(), settled: new Set<Task>() };
+  const run = await readJournal(source, {
+    pauseIfDue: () => request.pauseIfDue(),
+    onOutcome: (task, outcome, position) => {
+      last = position;
+      accounts.settled.add(task);
+      accounts.profile.record(task, outcome);
+      outcomes.record(task, outcome);
+    },
+  });
+  settleRest(run, accounts);
+  return { report: toReport(run, accounts, request), run };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalRecord } from '../../src/journal/journal-record.ts';
+import type { RepositoryContext } from '../../src/model/report.ts';
+import { restoreReport, type RestoreRequest } from '../../src/restore-report.ts';
+import { analyzed, createFinding, createTasks, unanalyzed } from '../support/factories.ts';
+import {
+  createJournalSource,
+  createPlan,
+  createRecords,
+  createStart,
+  journalText,
+  noPause,
+} from '../support/journals.ts';
+
+const TASKS = createTasks(3);
+const [FIRST, SECOND] = TASKS.map(({ path }) => createFinding({ path, severity: 'error' }));
+const END = { kind: 'end', conclusion: 'failure', complete: true, durationMs: 1234 } as const;
+
+async function restore(records: readonly JournalRecord[], request: Partial<RestoreRequest> = {}) {
+  const source = createJournalSource(journalText(records));
+  const { report } = await restoreReport(source, { pauseIfDue: noPause, ...request });
+  return { ...report, findings: [...report.findings] };
+}
+
+function found(findings: readonly (typeof FIRST | undefined)[]) {
+  return findings.filter((finding) => finding !== undefined);
+}
+
+function contextOf(pathPrefix: string): RepositoryContext {
+  return {
+    serverUrl: 'https://github.com',
+    repository: 'octo/demo',
+    sha: 'a'.repeat(40),
+    pathPrefix,
+    runUrl: 'https://github.com/octo/demo/actions/runs/1',
+  };
+}
+
+describe('restoreReport', () => {
+  it('makes the whole report of a run that ended', async () => {
+    const outcomes = [analyzed(1, found([SECOND])), analyzed(0, found([FIRST])), analyzed(2)];
+    expect(await restore(createRecords(TASKS, outcomes, END))).toMatchObject({
+      conclusion: 'failure',
+      complete: true,
+      files: { selected: 3, analyzed: 3, unanalyzed: [] },
+      counts: { error: 2, warning: 0, notice: 0 },
+      findings: [FIRST, SECOND],
+      timing: { startedAt: createStart().startedAt, durationMs: 1234, budgetMs: 1_500_000 },
+      notes: [],
+    });
+  });
+
+  it('accounts for every planned file of a run that did not end, as cancelled', async () => {
+    const records = createRecords(TASKS, [analyzed(1, found([SECOND])), unanalyzed(0, 'spinning')]);
+    expect(await restore(records, { durationMs: () => 77 })).toMatchObject({
+      conclusion: 'cancelled',
+      complete: false,
+      files: {
+        selected: 3,
+        analyzed: 1,
+        unanalyzed: [
+          { path: TASKS[0]?.path, reason: 'spinning' },
+          { path: TASKS[2]?.path, reason: 'cancelled' },
+        ],
+      },
+      findings: [SECOND],
+      timing: { durationMs: 77 },
+      notes: [expect.stringMatching(/^The run was ended from outside/)],
+    });
+  });
+
+  it('tells of a run that ended before its files were listed', async () => {
+    expect(await restore([createStart()])).toMatchObject({
+      conclusion: 'cancelled',
+      complete: false,
+      files: { selected: 0 },
+      allowance: { cpus: null, memoryBytes: null },
+      notes: [expect.stringMatching(/^The run ended before all files/), expect.any(String)],
+    });
+  });
+
+  it('does not call a run complete whose journal lost lines, whatever its end says', async () => {
+    const records = createRecords(TASKS, [analyzed(0), analyzed(1)], {
+      ...END,
+      conclusion: 'success',
+    });
+    expect(await restore(records)).toMatchObject({
+      conclusion: 'failure',
+      complete: false,
+      files: { unanalyzed: [{ detail: 'the journal does not tell what became of the file' }] },
+    });
+  });
+
+  it('does not call a run complete whose plan names files that the journal does not', async () => {
+    const plan = createPlan({ selected: 9 });
+    const records = createRecords(TASKS, [analyzed(0), analyzed(1), analyzed(2)], END);
+    const report = await restore(records.with(1, plan));
+    expect(report).toMatchObject({ complete: false, files: { selected: 3 } });
+    expect(report.notes).toEqual(['The journal names only 3 of the 9 selected files.']);
+  });
+
+  it('judges by what it is told instead of what was recorded', async () => {
+    const records = createRecords(
+      TASKS,
+      [analyzed(0, found([FIRST])), analyzed(1), analyzed(2)],
+      END,
+    );
+    const judgement = { failOn: 'never', failOnIncomplete: false } as const;
+    expect(await restore(records, { judgement })).toMatchObject({ conclusion: 'neutral' });
+  });
+
+  it('puts the findings of a file in order, whatever order they were written in', async () => {
+    const { path } = TASKS[0] ?? {};
+    const lines = [3, 1, 2].map((startLine) =>
+      createFinding({ path: path ?? '', startLine, endLine: startLine }),
+    );
+    const report = await restore(createRecords(TASKS, [analyzed(0, lines)]));
+    expect(report.findings.map(({ startLine }) => startLine)).toEqual([1, 2, 3]);
+  });
+
+  it('links to where it is told, below the folder that was recorded', async () => {
+    const records = [createStart({ pathPrefix: 'packages/app' })];
+    expect(await restore(records, { context: contextOf })).toMatchObject({
+      context: { pathPrefix: 'packages/app' },
+    });
+  });
+});
