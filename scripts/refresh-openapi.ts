@@ -96,15 +96,54 @@ function definitionsFor(roots: Json, schemas: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The package replaces this request's schema and loses GitHub's rule that a completed run has a conclusion. */
+/** The package replaces this request's schema and loses GitHub's `oneOf`: a completed check run has a conclusion. */
+const COMPLETED_OR_NOT: Json = [
+  {
+    properties: { status: { enum: ['completed'] } },
+    required: ['status', 'conclusion'],
+    additionalProperties: true,
+  },
+  { properties: { status: { enum: ['queued', 'in_progress'] } }, additionalProperties: true },
+];
+
 function withConclusionRule(schema: JsonObject): JsonObject {
-  return {
-    ...schema,
-    if: { properties: { status: { const: 'completed' } }, required: ['status'] },
-    // oxlint-disable-next-line unicorn/no-thenable
-    then: { required: ['conclusion'] },
-  };
+  return { ...schema, oneOf: COMPLETED_OR_NOT };
 }
+
+/** Names, places and schemas of an operation's parameters. */
+function parametersOf(operation: JsonObject, shared: JsonObject): readonly Json[] {
+  const { parameters } = operation;
+  if (!Array.isArray(parameters)) throw new Error('Expected the parameters to be a list.');
+  return parameters.map((parameter) => {
+    const given = object(parameter, 'a parameter');
+    const { $ref: reference } = given;
+    const {
+      name,
+      in: place,
+      required,
+      schema,
+    } = typeof reference === 'string'
+      ? at(shared, [reference.replace('#/components/parameters/', '')])
+      : given;
+    return {
+      name: name ?? '',
+      in: place ?? '',
+      required: required ?? false,
+      schema: toJsonSchema(schema ?? {}),
+    };
+  });
+}
+
+/** The bodies of answers that are no success; the operations name hardly any. */
+const ERRORS: JsonObject = {
+  '422': {
+    anyOf: [
+      { $ref: '#/definitions/validation-error' },
+      { $ref: '#/definitions/validation-error-simple' },
+    ],
+  },
+  default: { $ref: '#/definitions/basic-error' },
+};
 
 const [source] = process.argv.slice(2);
 if (source === undefined) throw new Error('Expected the path of api.github.com.json as argument.');
@@ -125,6 +164,7 @@ const operations = OPERATIONS.map(([method, path]) => {
     method: method.toUpperCase(),
     path,
     status: Number(status),
+    parameters: parametersOf(operation, at(description, ['components', 'parameters'])),
     ...(request !== undefined && {
       request: method === 'post' ? withConclusionRule(request) : request,
     }),
@@ -136,6 +176,7 @@ if (typeof version !== 'string') throw new Error('Expected the description to ha
 const reduced = {
   source: `@octokit/openapi ${version}, MIT; reduced by scripts/refresh-openapi.ts`,
   operations,
-  definitions: definitionsFor(operations, at(description, ['components', 'schemas'])),
+  errors: ERRORS,
+  definitions: definitionsFor([operations, ERRORS], at(description, ['components', 'schemas'])),
 };
 await writeFile(TARGET, `${JSON.stringify(reduced, null, 1)}\n`);

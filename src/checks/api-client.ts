@@ -32,8 +32,11 @@ export interface ApiClientOptions {
   readonly redact: (text: string) => string;
 }
 
-/** GitHub ends a request that takes longer (troubleshooting the REST API, docs.github.com). */
-const SERVER_LIMIT_MS = 10_000;
+/**
+ * GitHub ends a request after 10 s (troubleshooting the REST API, docs.github.com); three more for a
+ * copy of its data that is behind.
+ */
+const SETTLING_MS = 13_000;
 
 /** Above GitHub's own limit, so that nothing is still being carried out when we give up on it. */
 const ATTEMPT_TIMEOUT_MS = 15_000;
@@ -109,7 +112,7 @@ class Call {
     const leftMs = endsAtMs - clock.nowMs();
     if (leftMs <= 0 || signal.aborted) return outOfTime(false);
     const attempt = clock.timeout(Math.min(ATTEMPT_TIMEOUT_MS, leftMs), signal);
-    const openUntilMs = clock.nowMs() + SERVER_LIMIT_MS;
+    const openUntilMs = clock.nowMs() + SETTLING_MS;
     const answer = await transport.send(redactedRequest(request, redact), attempt);
     if (isWrite) this.#state.nextWriteMs = clock.nowMs() + WRITE_GAP_MS;
     const verdict = judgeAnswer(answer, clock.nowMs());

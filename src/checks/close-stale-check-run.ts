@@ -1,9 +1,8 @@
 import type { StaleCheckRun, StaleOutcome, TimeLimits } from './check-run-port.ts';
 import type { Deadline } from './api-transport.ts';
-import { reopenedAs } from './complete-check-run.ts';
 import type { ApiLink } from './look-again.ts';
 import type { RemoteCheckRun, Sighting } from './remote-check-run.ts';
-import { findCheckRun, isOwnCheckRun, readCheckRun } from './remote-check-run.ts';
+import { findCheckRun, isOwnCheckRun, readCheckRun, reopenedAs } from './remote-check-run.ts';
 import { sendUpdate } from './send-update.ts';
 
 const CANCELLED = {
@@ -26,8 +25,22 @@ export async function closeStaleCheckRun(
   return close(link, { stale, run: sighting.run }, deadline);
 }
 
+/** What was created a moment ago may not be readable yet: after this long, absence is believed. */
+const SECOND_LOOK_MS = 4000;
+
 /** Looks for it by its id, by its external id, and for the one that was made when it had been deleted. */
 export async function sightStaleCheckRun(
+  link: ApiLink,
+  stale: StaleCheckRun,
+  deadline: Deadline,
+): Promise<Sighting> {
+  const first = await sightEither(link, stale, deadline);
+  if (first.kind !== 'absent') return first;
+  await link.clock.wait(SECOND_LOOK_MS, deadline.signal);
+  return sightEither(link, stale, deadline);
+}
+
+async function sightEither(
   link: ApiLink,
   stale: StaleCheckRun,
   deadline: Deadline,

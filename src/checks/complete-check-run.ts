@@ -9,7 +9,7 @@ import type { CheckRunRequest, TimeLimits } from './check-run-port.ts';
 import type { ApiLink } from './look-again.ts';
 import type { AnnotationKey } from './missing-annotations.ts';
 import type { CheckRunPlace } from './open-check-run.ts';
-import type { CheckRunIdentity } from './remote-check-run.ts';
+import { reopenedAs } from './remote-check-run.ts';
 import { openCheckRun } from './open-check-run.ts';
 import { REMEDIES } from './remedies.ts';
 import { REQUEST_BYTES, updateOverhead } from './update-request.ts';
@@ -57,6 +57,7 @@ class Completing {
   #halvings = 0;
   #isLate = false;
   #isReopened = false;
+  #isLost = false;
   #closing: Deadline | undefined;
 
   constructor(session: CheckRunSession, completion: CheckRunCompletion, limits: TimeLimits) {
@@ -76,6 +77,8 @@ class Completing {
     let step: Step = 'go-on';
     while (step === 'go-on') step = await this.#postPage();
     if (step === 'close-without') step = await this.#closeWithout();
+    // What was posted to a check run that GitHub no longer knows is shown elsewhere.
+    if (this.#isLost) this.#arrivals.startAnew();
     const { missing, count: posted } = this.#arrivals;
     return {
       kind: step === 'closed' ? 'completed' : 'failed',
@@ -155,6 +158,8 @@ class Completing {
 
   /** The check run was deleted: made anew, once, with everything. */
   async #reopen(): Promise<Step> {
+    // What had arrived is gone with it.
+    this.#arrivals.startAnew();
     if (this.#isReopened) return 'stop';
     this.#isReopened = true;
     const { request, clock } = this.#session;
@@ -166,7 +171,6 @@ class Completing {
     });
     if (opened.kind === 'unavailable') return 'stop';
     this.#place = opened;
-    this.#arrivals.startAnew();
     this.#queue = this.#fullQueue();
     return 'go-on';
   }
@@ -201,7 +205,10 @@ class Completing {
       posted: this.#arrivals.count,
       ...(isLast ? { conclusion } : {}),
     };
-    return sendUpdate(this.#session, update, deadline);
+    const result = await sendUpdate(this.#session, update, deadline);
+    if (result.kind === 'applied') this.#isLost = false;
+    if (result.kind === 'refused') this.#isLost ||= result.isLost === true;
+    return result;
   }
 
   #isTimeUp(): boolean {
@@ -218,11 +225,6 @@ class Completing {
     };
     return this.#closing;
   }
-}
-
-/** What a check run is called that takes the place of a deleted one: known beforehand, so that it can be found. */
-export function reopenedAs<Identity extends CheckRunIdentity>(identity: Identity): Identity {
-  return { ...identity, externalId: `${identity.externalId}:again` };
 }
 
 function halfOf(text: string): string {

@@ -17,7 +17,7 @@ export const LOOK_WAITS_MS = [1000, 4000, 9000] as const;
 /** Looks that fail are repeated, but not for ever: so many in all. */
 const MOST_LOOKS = 6;
 
-/** What is not there may only not be readable yet: it is believed to be missing when two looks, seconds apart, say so. */
+/** What is not there may only not be readable yet: it is believed to be missing when two looks in a row, seconds apart, say the same. */
 const LOOKS_TO_BELIEVE = 2;
 
 /** What to look for, and for how long. */
@@ -39,6 +39,7 @@ export async function lookAgain(clock: Clock, question: Question): Promise<Sight
   const { deadline, firstWaitMs, settledAtMs } = question;
   let reason = 'the time for reporting was up';
   let misses = 0;
+  let lastMiss: Sighting['kind'] | undefined;
   for (let count = 0; count < MOST_LOOKS; count += 1) {
     const waitMs = count === 0 ? firstWaitMs : waitBefore(count);
     if (deadline.endsAtMs - clock.nowMs() <= waitMs) break;
@@ -50,7 +51,8 @@ export async function lookAgain(clock: Clock, question: Question): Promise<Sight
       ({ reason } = sighting);
       continue;
     }
-    misses += 1;
+    misses = sighting.kind === lastMiss ? misses + 1 : 1;
+    lastMiss = sighting.kind;
     if (misses >= LOOKS_TO_BELIEVE && clock.nowMs() >= settledAtMs) return sighting;
   }
   return { kind: 'unknown', reason };

@@ -62,6 +62,11 @@ function isLikeOurs(run: RemoteCheckRun, { name, headSha }: CheckRunIdentity): b
   return (run.name ?? name) === name && (run.headSha ?? headSha) === headSha;
 }
 
+/** What a check run is called that takes the place of a deleted one: known beforehand, so that it can be found. */
+export function reopenedAs<Identity extends CheckRunIdentity>(identity: Identity): Identity {
+  return { ...identity, externalId: `${identity.externalId}:again` };
+}
+
 /** The path of the repository's check runs. */
 export function checkRunsPath(repository: string): string {
   return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/check-runs`;

@@ -20,6 +20,8 @@ export interface AppliedUpdate {
 interface RefusedUpdate {
   readonly kind: 'refused';
   readonly verdict: RefusedVerdict;
+  /** GitHub claims not to know the check run, and there was no time to make sure of it. */
+  readonly isLost?: true;
 }
 
 /** How an update ended. Only `unknown` leaves open whether its annotations arrived. */
@@ -82,7 +84,8 @@ function judgeSighting(
   const reason = reasonOf(result);
   if (sighting.kind === 'absent') return { kind: 'refused', verdict: { kind: 'gone', reason } };
   if (sighting.kind === 'unknown') {
-    return result.kind === 'refused' ? stillThere(result) : { kind: 'unknown', reason };
+    if (result.kind !== 'refused') return { kind: 'unknown', reason };
+    return { ...stillThere(result), isLost: true };
   }
   const arrival = hasArrived(update, sighting.run);
   if (arrival === 'untold') return { kind: 'unknown', reason };

@@ -7,6 +7,8 @@ export interface StoredRun {
   readonly appSlug: string;
   /** Belongs to a job: GitHub alone changes it. */
   readonly isJob: boolean;
+  /** GitHub chooses it, and not by the workflow that made the check run. */
+  readonly suiteId: number;
   name: string;
   externalId: string;
   status: string;
@@ -36,6 +38,9 @@ export interface SentRun {
   };
 }
 
+/** The suite of the first workflow on a commit, where the token's check runs land, whoever makes them. */
+const FIRST_SUITE = 999_000_001;
+
 /** A new run with what every request may leave out. */
 export function createRun(
   id: number,
@@ -47,6 +52,7 @@ export function createRun(
     headSha,
     appSlug: 'github-actions',
     isJob: false,
+    suiteId: FIRST_SUITE,
     name: 'check',
     externalId: '',
     status: 'queued',
@@ -111,8 +117,7 @@ export function toCheckRunBody(run: StoredRun, repositoryUrl: string): object {
       annotations_url: `${repositoryUrl}/check-runs/${run.id}/annotations`,
     },
     name: run.name,
-    // Another workflow's suite, on purpose: GitHub puts the token's check runs where it likes.
-    check_suite: { id: 999_000_001 },
+    check_suite: { id: run.suiteId },
     app: toAppBody(run.appSlug),
     pull_requests: [],
   };

@@ -12,6 +12,7 @@ import type { RecordedRequest } from './traffic.ts';
 export class CheckRunsApi {
   readonly #settings: GitHubSettings;
   readonly #url: string;
+  readonly #past: { readonly untilMs: number; readonly runs: readonly StoredRun[] }[] = [];
   #runs: StoredRun[] = [];
   #nextId = 1000;
 
@@ -34,9 +35,22 @@ export class CheckRunsApi {
     this.#runs = this.#runs.filter((run) => run.id !== id);
   }
 
+  /** What a copy of the data that is behind by the lag has. */
+  #seenByReaders(): readonly StoredRun[] {
+    const atMs = this.#settings.nowMs() - this.#settings.lagMs;
+    return this.#past.find(({ untilMs }) => untilMs > atMs)?.runs ?? this.#runs;
+  }
+
+  /** Keeps what there is, for readers that are behind, before it is changed. */
+  #remember(): void {
+    if (this.#settings.lagMs === 0) return;
+    this.#past.push({ untilMs: this.#settings.nowMs(), runs: structuredClone(this.#runs) });
+  }
+
   /** Carries out a request whose form has been checked. */
   perform(operation: Operation, request: RecordedRequest): RawAnswer {
-    const [, , , third = ''] = operation.matches.exec(request.path) ?? [];
+    const path = request.path.slice(this.#settings.basePath.length);
+    const [, , , third = ''] = operation.matches.exec(path) ?? [];
     switch (`${operation.method} ${operation.path.split('}').at(-1) ?? ''}`) {
       case 'POST /check-runs':
         return this.#create(request);
@@ -63,6 +77,7 @@ export class CheckRunsApi {
     if (refusal !== undefined) return refusal;
     const run = createRun(this.#newId(), headSha);
     applyToRun(run, sent, this.#settings.nowMs());
+    this.#remember();
     this.#runs.push(run);
     return { status: 201, body: this.#toBody(run) };
   }
@@ -80,6 +95,7 @@ export class CheckRunsApi {
     const sent = toSentRun(body);
     const refusal = this.#refuse(sent) ?? refuseReopening(run, sent);
     if (refusal !== undefined) return refusal;
+    this.#remember();
     applyToRun(run, sent, this.#settings.nowMs());
     return { status: 200, body: this.#toBody(run) };
   }
@@ -91,8 +107,10 @@ export class CheckRunsApi {
       this.#problemsOf(annotation),
     );
     if (problems.length === 0) return undefined;
+    // Nothing says which annotation it is.
     const errors = [{ resource: 'CheckRun', code: 'invalid', field: 'annotations' }];
-    return { status: 422, body: { message: 'Validation Failed', errors } };
+    const documentation_url = 'https://docs.github.com/rest/checks/runs';
+    return { status: 422, body: { message: 'Validation Failed', errors, documentation_url } };
   }
 
   #problemsOf(annotation: SentAnnotation): readonly string[] {
@@ -102,14 +120,14 @@ export class CheckRunsApi {
   }
 
   #get(id: number): RawAnswer {
-    const run = this.#find(id);
+    const run = this.#sight(id);
     return run === undefined
       ? jsonAnswer(404, 'Not Found')
       : { status: 200, body: this.#toBody(run) };
   }
 
   #annotations(id: number, { query }: RecordedRequest): RawAnswer {
-    const run = this.#find(id);
+    const run = this.#sight(id);
     if (run === undefined) return jsonAnswer(404, 'Not Found');
     const blobUrl = `https://github.com/${this.#settings.repository}/blob/${run.headSha}`;
     const body = pageOf(run.annotations, query).map((item) => toAnnotationBody(item, blobUrl));
@@ -118,12 +136,16 @@ export class CheckRunsApi {
 
   #list(ref: string, { query }: RecordedRequest): RawAnswer {
     const name = query.get('check_name');
-    const runs = this.#runs.filter(
-      (run) => run.headSha === ref && (name === null || run.name === name),
+    const status = query.get('status');
+    const runs = this.#seenByReaders().filter(
+      (run) =>
+        run.headSha === ref &&
+        (name === null || run.name === name) &&
+        (status === null || run.status === status),
     );
-    // Without "all", GitHub lists the newest run of each name in a suite only.
-    const shown = query.get('filter') === 'all' ? runs : runs.slice(-1);
-    const check_runs = pageOf(shown, query).map((run) => this.#toBody(run));
+    const shown = query.get('filter') === 'all' ? runs : latestOfEachName(runs);
+    // The newest first, as GitHub lists them.
+    const check_runs = pageOf(shown.toReversed(), query).map((run) => this.#toBody(run));
     return { status: 200, body: { total_count: shown.length, check_runs } };
   }
 
@@ -136,9 +158,35 @@ export class CheckRunsApi {
     return this.#runs.find((run) => run.id === id);
   }
 
-  #toBody(run: StoredRun): object {
-    return toCheckRunBody(run, `${this.#url}/repos/${this.#settings.repository}`);
+  #sight(id: number): StoredRun | undefined {
+    return this.#seenByReaders().find((run) => run.id === id);
   }
+
+  #toBody(run: StoredRun): object {
+    const { basePath, repository, omits } = this.#settings;
+    const body = toCheckRunBody(run, `${this.#url}${basePath}/repos/${repository}`);
+    return omits.length === 0 ? body : without(body, omits);
+  }
+}
+
+/** Without "all", GitHub lists the newest run of each name in a suite only. */
+function latestOfEachName(runs: readonly StoredRun[]): readonly StoredRun[] {
+  return [...new Map(runs.map((run) => [placeOf(run), run])).values()];
+}
+
+function placeOf({ suiteId, appSlug, name }: StoredRun): string {
+  return JSON.stringify([suiteId, appSlug, name]);
+}
+
+/** A copy without these fields, named like `output.title`. */
+function without(body: object, paths: readonly string[]): object {
+  const copy: unknown = structuredClone(body);
+  for (const path of paths) {
+    const names = path.split('.');
+    const holder = names.slice(0, -1).reduce<unknown>((inner, name) => Object(inner)[name], copy);
+    Reflect.deleteProperty(Object(holder), names.at(-1) ?? '');
+  }
+  return Object(copy);
 }
 
 function refuseReopening(run: StoredRun, sent: SentRun): RawAnswer | undefined {

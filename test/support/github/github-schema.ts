@@ -11,6 +11,8 @@ export interface Operation {
   readonly matches: RegExp;
   /** What is wrong with a request's body, in words; nothing when all is well. */
   checkRequest(body: unknown): readonly string[];
+  /** Likewise for what is behind the question mark: unknown names, values of another kind. */
+  checkQuery(query: URLSearchParams): readonly string[];
   checkResponse(body: unknown): readonly string[];
   /** Fields of the request that the description does not know. */
   unknownFields(body: object): readonly string[];
@@ -21,10 +23,19 @@ interface Description {
     readonly method: string;
     readonly path: string;
     readonly status: number;
+    readonly parameters: readonly Parameter[];
     readonly request?: { readonly properties: object };
     readonly response: object;
   }[];
+  readonly errors: Readonly<Record<string, object>>;
   readonly definitions: object;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: { readonly type?: string };
 }
 
 const FILE = join(import.meta.dirname, '../../fixtures/openapi/github-checks.json');
@@ -50,6 +61,31 @@ function problems(validate: ValidateFunction, body: unknown): readonly string[] 
   });
 }
 
+const errorChecks = Object.fromEntries(
+  Object.entries(description.errors).map(([status, schema]) => [status, compile(schema)]),
+);
+
+/** What is wrong with the body of an answer that is no success. */
+export function checkError(status: number, body: unknown): readonly string[] {
+  const validate = errorChecks[status] ?? errorChecks['default'];
+  return validate === undefined ? ['no description of errors'] : problems(validate, body);
+}
+
+function queryProblems(
+  parameters: readonly Parameter[],
+  query: URLSearchParams,
+): readonly string[] {
+  const known = parameters.filter((parameter) => parameter.in === 'query');
+  const missing = known.filter(({ required, name }) => required && !query.has(name));
+  const given = [...query].flatMap(([name, value]) => {
+    const parameter = known.find((candidate) => candidate.name === name);
+    if (parameter === undefined) return [`unknown parameter ${name}`];
+    const typed = parameter.schema.type === 'integer' ? Number(value) : value;
+    return problems(compile(parameter.schema), typed).map((problem) => `${name}${problem}`);
+  });
+  return [...missing.map(({ name }) => `no parameter ${name}`), ...given];
+}
+
 /** Every operation of the reduced description. */
 export const OPERATIONS: readonly Operation[] = description.operations.map((operation) => {
   const request = operation.request && compile(operation.request);
@@ -61,6 +97,7 @@ export const OPERATIONS: readonly Operation[] = description.operations.map((oper
     status: operation.status,
     matches: new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, '([^/]+)')}$`),
     checkRequest: (body) => (request === undefined ? [] : problems(request, body)),
+    checkQuery: (query) => queryProblems(operation.parameters, query),
     checkResponse: (body) => problems(response, body),
     unknownFields: (body) => Object.keys(body).filter((field) => !known.has(field)),
   };

@@ -10,8 +10,14 @@ export interface GitHubSettings {
   readonly commits: readonly string[];
   readonly checks: 'none' | 'read' | 'write';
   readonly isPrivate: boolean;
-  /** Requests left in this hour. */
+  /** Where the API begins: `/api/v3` on GitHub Enterprise Server. */
+  readonly basePath: string;
+  /** Requests left in the hour that begins with the first one. */
   readonly remaining: number;
+  /** How long a write takes to be seen by reads: they may be answered by a copy that is behind. */
+  readonly lagMs: number;
+  /** Fields that an old version does not send, such as `output.annotations_count`; and no `x-` headers. */
+  readonly omits: readonly string[];
   /** Whether characters beyond U+FFFF make an annotation invalid, as was seen. */
   readonly refusesAstral: boolean;
   readonly nowMs: () => number;
@@ -28,7 +34,10 @@ export const QUIET_DAY: GitHubSettings = {
   commits: ['a'.repeat(40), 'b'.repeat(40)],
   checks: 'write',
   isPrivate: false,
+  basePath: '',
   remaining: 1000,
+  lagMs: 0,
+  omits: [],
   refusesAstral: false,
   nowMs: () => Date.now(),
   fault: () => undefined,

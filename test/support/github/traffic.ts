@@ -9,6 +9,13 @@ export interface RecordedRequest {
   readonly atMs: number;
 }
 
+/** What was said to a request. */
+export interface RecordedAnswer {
+  /** `undefined` when nothing was said. */
+  readonly status: number | undefined;
+  readonly body: string | object;
+}
+
 /** How politely a client behaved, by the limits GitHub names. */
 export interface Politeness {
   readonly requests: number;
@@ -17,10 +24,13 @@ export interface Politeness {
   readonly shortestWriteGapMs: number;
   /** Most writes within any minute; GitHub bears 80 that create content. */
   readonly mostWritesInAMinute: number;
+  /** Most writes within any hour; GitHub bears 500. */
+  readonly mostWritesInAnHour: number;
   readonly mostAtOnce: number;
 }
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** Measures politeness over what was recorded. */
 export function measurePoliteness(
@@ -33,14 +43,19 @@ export function measurePoliteness(
     requests: requests.length,
     writes: times.length,
     shortestWriteGapMs: gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY),
-    mostWritesInAMinute: times.reduce((most, time) => Math.max(most, writesBefore(times, time)), 0),
+    mostWritesInAMinute: mostWithin(times, MINUTE_MS),
+    mostWritesInAnHour: mostWithin(times, HOUR_MS),
     mostAtOnce,
   };
 }
 
-/** Writes in the minute that ends at that time. */
-export function writesBefore(times: readonly number[], timeMs: number): number {
-  return times.filter((time) => time <= timeMs && time > timeMs - MINUTE_MS).length;
+function mostWithin(times: readonly number[], windowMs: number): number {
+  return times.reduce((most, time) => Math.max(most, countBefore(times, time, windowMs)), 0);
+}
+
+/** How many of the times lie in the window that ends at that time. */
+export function countBefore(times: readonly number[], timeMs: number, windowMs: number): number {
+  return times.filter((time) => time <= timeMs && time > timeMs - windowMs).length;
 }
 
 /** Whether a request changes something. */
