@@ -103,7 +103,7 @@ export const AMBIGUOUS_FAULTS: readonly NamedFault[] = [
 ];
 
 /** What GitHub has called its secondary limits. */
-export const SECONDARY_WORDS = [
+const SECONDARY_WORDS = [
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
   'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.',
   'You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.',
