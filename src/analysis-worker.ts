@@ -7,6 +7,7 @@ import { openVendorAssets } from './adapters/vendor-assets.ts';
 import { AnalyzerSet } from './analyzers/analyze-source.ts';
 import { decodeAnyText, decodeSource } from './analyzers/decode-source.ts';
 import { ANALYZERS } from './analyzers/index.ts';
+import { suppress } from './analyzers/suppression.ts';
 import { messageOf } from './errors.ts';
 import { toFindings } from './findings/to-findings.ts';
 import type { Finding } from './model/finding.ts';
@@ -34,6 +35,7 @@ const line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
 const folder = openSourceFolder(settings.root);
 const assets = openVendorAssets(settings.vendorFolder, settings.modules);
 const project = { read: (path: string) => folder.readText(path) };
+const KNOWN = new Set(ANALYZERS.map(({ id }) => id));
 const analyzers = new AnalyzerSet(ANALYZERS, { assets, project });
 
 type Ended =
@@ -57,7 +59,8 @@ async function analyzeText(task: Task, text: string, times: AnalyzerTimes): Prom
     times.enter(analyzer, moment());
   });
   if (analysis.kind === 'completed') {
-    return { kind: 'analyzed', findings: toFindings(file, analysis.found) };
+    const kept = suppress(file, analysis.found, { known: KNOWN, ran: task.analyzers });
+    return { kind: 'analyzed', findings: toFindings(file, kept) };
   }
   const detail = `${analysis.analyzer} broke: ${messageOf(analysis.error)}`;
   const { analyzer } = analysis;

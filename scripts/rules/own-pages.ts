@@ -3,6 +3,7 @@ import { INVISIBLE_PAGE } from '../../src/analyzers/invisible.ts';
 import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
 import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
 import type { RulePage } from '../../src/analyzers/own-rule.ts';
+import { SUPPRESSION_PAGE } from '../../src/analyzers/suppression.ts';
 
 /** Rules of ours that are code, a page each. */
 export const OWN_PAGES: readonly RulePage[] = [
@@ -10,6 +11,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   INVISIBLE_PAGE,
   LINE_ENDS_PAGE,
   MERGE_CONFLICT_PAGE,
+  SUPPRESSION_PAGE,
 ];
 
 /** The page of one analyzer's rules, one heading each. */

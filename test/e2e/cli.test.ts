@@ -65,6 +65,18 @@ describe('the shipped command line, on a repository in several languages', () =>
     expect(placesOf(reportOf({ ...command, stdout }))).toEqual(PHP_SAMPLE_PLACES);
   });
 
+  it('leaves out what a comment asks to leave out, and names a comment that is not needed', async () => {
+    using repository = createTempRepository({
+      'a.py': 'import os  # evenkeel-ignore ruff/F401: kept\nimport sys\n',
+      'b.py': 'x = 1  # evenkeel-ignore ruff/F401: not needed\n',
+    });
+    const report = reportOf(await runCommand([repository.root, '--format', 'json']));
+    expect(placesOf(report)).toEqual([
+      'a.py:2:8 ruff/F401',
+      'b.py:1:10 evenkeel/unused-suppression',
+    ]);
+  });
+
   it('writes the report page and the trace of the run', async () => {
     using repository = createTempRepository(PHP_SAMPLE);
     using folder = createTempFolder({});
