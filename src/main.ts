@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { printWorkflowCommands, readInput, saveState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import {
+  describeNameClash,
   describeOtherCommit,
   pathPrefixOf,
   readRunContext,
@@ -66,7 +67,9 @@ async function main(): Promise<number> {
   const journalPath = journal.path;
   saveState('journal', journalPath ?? '');
   const startedAt = new Date(performance.timeOrigin);
-  const request = { inputs, version: VERSION, startedAt, notes };
+  const clash = context && describeNameClash(context, inputs.checkName);
+  const sentences = clash === undefined ? notes : [...notes, clash];
+  const request = { inputs, version: VERSION, startedAt, notes: sentences };
   const report = await run(repository ? { ...request, context: repository } : request, ports);
 
   const checkRun = await opening;

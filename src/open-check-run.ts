@@ -1,7 +1,8 @@
 /** Decides whether there is to be a check run, and opens it. */
-import { readRunnerSecrets, saveState } from './adapters/actions.ts';
+import { readSecrets, saveState } from './adapters/actions.ts';
 import { connectChecksApi } from './adapters/checks-api.ts';
 import { newExternalId } from './adapters/event.ts';
+import { takeName } from './adapters/taken-names.ts';
 import type {
   CheckRunRequest,
   CheckRunUnavailable,
@@ -10,6 +11,7 @@ import type {
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { RunContext } from './model/run-context.ts';
 import { VERSION } from './model/version.ts';
+import { nameOfLeg } from './reporters/leg-name.ts';
 
 /** Name of the state by which the `post` step finds a check run that main left open. */
 export const CHECK_RUN_STATE = 'check-run';
@@ -48,9 +50,9 @@ function requestOf({ inputs, context }: CheckRunSetup): CheckRunRequest | CheckR
   }
   return {
     repository: context.repository,
-    name: inputs.checkName,
+    name: nameOfLeg(inputs.checkName, inputs.leg),
     headSha: context.commit.sha,
-    externalId: newExternalId(context),
+    externalId: newExternalId(context, inputs.leg),
     runUrl: context.runUrl,
   };
 }
@@ -61,14 +63,15 @@ function requestOf({ inputs, context }: CheckRunSetup): CheckRunRequest | CheckR
  */
 export async function openCheckRun(setup: CheckRunSetup): Promise<CheckRun> {
   const { token, context, inputs, cancel } = setup;
-  const request = requestOf(setup);
-  if ('kind' in request) return request;
+  const wanted = requestOf(setup);
+  if ('kind' in wanted) return wanted;
   if (token === undefined || context === undefined) {
     return unavailable('there is no token', 'Leave the input "github-token" at its default.');
   }
+  const request = { ...wanted, name: takeName(process.env['RUNNER_TEMP'], wanted.name) };
   saveState(CHECK_RUN_STATE, JSON.stringify(request));
   const { apiUrl } = context;
-  const secrets = readRunnerSecrets();
+  const secrets = readSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
   const budgetMs = Math.min(OPENING_MS, inputs.timeoutMs);
   const opened = await checkRuns.open(request, { signal: cancel, budgetMs });

@@ -1,5 +1,5 @@
 /** The action's last step: closes a check run that a killed main left open. */
-import { readRunnerSecrets, readState, takeToken } from './adapters/actions.ts';
+import { readSecrets, readState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { connectChecksApi } from './adapters/checks-api.ts';
 import { readRunContext } from './adapters/event.ts';
@@ -22,7 +22,7 @@ async function post(): Promise<void> {
   const context = readRunContext();
   if (stale === undefined || context === undefined || token === undefined) return;
   const { apiUrl } = context;
-  const secrets = readRunnerSecrets();
+  const secrets = readSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
   const limits = { signal: listenForCancel({ kind: 'ignore' }), budgetMs: BUDGET_MS };
   const outcome = await checkRuns.closeStale(stale, limits);

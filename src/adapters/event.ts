@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { ConfigurationError } from '../errors.ts';
 import { baseOf, commitOf, isFromFork, trustedCommitsOf } from '../event/event-commits.ts';
 import { numberAt } from '../event/payload-fields.ts';
+import type { JobLeg } from '../model/job-leg.ts';
 import type { RepositoryContext } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 
@@ -61,8 +62,20 @@ export function toRunContext(environment: Environment, payload: unknown): RunCon
 }
 
 /** Names one process's check run, before it exists and beyond guessing, also among the legs of a matrix. */
-export function newExternalId({ stepId }: RunContext): string {
-  return `${stepId}:${randomUUID()}`;
+export function newExternalId({ stepId }: RunContext, { index, checkRunId }: JobLeg = {}): string {
+  const leg = [index, checkRunId].filter((part) => part !== undefined);
+  return [shortId(stepId), ...leg, randomUUID()].join(':');
+}
+
+/** GitHub tells no limit for external ids; ids of steps can be as long as somebody likes. */
+function shortId(stepId: string): string {
+  return stepId.slice(0, 150);
+}
+
+/** A sentence for the report when the check run has a job's name: GitHub then shows only one of the two. */
+export function describeNameClash({ job }: RunContext, checkName: string): string | undefined {
+  if (job.trim().toLowerCase() !== checkName.trim().toLowerCase()) return undefined;
+  return `The check run is called like the job, "${job}": give "check-name" another value, or GitHub shows only one of the two.`;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { SEVERITIES, type Severity } from '../model/finding.ts';
+import type { JobLeg } from '../model/job-leg.ts';
 import { type GetInput, type InputName, textOf } from './input-table.ts';
 import { invalidInput } from './invalid-input.ts';
 import { type AnalyzerChoice, parseAnalyzers } from './parse-analyzers.ts';
 import { parseBoolean, parseChoice } from './parse-choice.ts';
 import { parseGlobs } from './parse-globs.ts';
+import { parseJobLeg } from './parse-job-leg.ts';
 import {
   COUNT,
   CPUS,
@@ -44,6 +46,8 @@ export interface Inputs extends AllowanceOverrides {
   readonly report: ReportChannel;
   readonly checkName: string;
   readonly annotationLimit: number;
+  /** Where this job stands in a matrix, as far as the server tells. */
+  readonly leg: JobLeg;
   readonly jsonFile?: string;
   readonly htmlFile?: string;
   readonly traceFile?: string;
@@ -129,6 +133,7 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     report: parseChoice(get, 'report', ['auto', 'check', 'commands', 'summary']),
     checkName: parseCheckName(get),
     annotationLimit: parseQuantity(get, ANNOTATION_LIMIT),
+    leg: parseJobLeg(get),
     ...(jsonFile !== '' && { jsonFile }),
     ...(htmlFile !== '' && { htmlFile }),
     ...(traceFile !== '' && { traceFile }),

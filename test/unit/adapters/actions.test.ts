@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSecrets } from '../../../src/adapters/actions.ts';
 import type { FakeJob, StepResult } from '../../support/runner/fake-runner.ts';
 import { startJob } from '../../support/runner/fake-runner.ts';
 
@@ -81,5 +82,45 @@ describe('speaking to the runner', () => {
 
   it('replaces the summary it wrote before', () => {
     expect(step.summary).toBe('# Mine\n');
+  });
+});
+
+describe('the secrets of the environment', () => {
+  it('are those whose names say so, and the passwords of proxies', () => {
+    const environment = {
+      ACTIONS_RUNTIME_TOKEN: 'short',
+      NPM_TOKEN: 'npm_0123456789',
+      AWS_SECRET_ACCESS_KEY: 'abc/def+ghi0',
+      'INPUT_REGISTRY-PASSWORD': 'correct horse',
+      MY_API_KEY_2: 'k-0123456789',
+      https_proxy: 'http://me:s%40cret99@proxy.test:3128',
+      DATABASE_URL: 'postgres://app:hunter2hunter2@db/x',
+    };
+    expect(readSecrets(environment)).toEqual([
+      'short',
+      'npm_0123456789',
+      'abc/def+ghi0',
+      'correct horse',
+      'k-0123456789',
+      's%40cret99',
+      's@cret99',
+      'hunter2hunter2',
+      'hunter2hunter2',
+    ]);
+  });
+
+  it('are not words, short values, or the values of other variables', () => {
+    const environment = {
+      TOKEN_TYPE: 'bearer',
+      X_PASSWORD: 'disabled',
+      PATH: '/usr/bin:/bin',
+      TOKENIZER: 'tokenizer-0123456789',
+      KEYBOARD: 'qwertz-0123456789',
+      no_proxy: 'localhost,.test',
+      https_proxy: 'http://proxy.test:3128',
+      MY_TOKEN: '',
+      OTHER_TOKEN: undefined,
+    };
+    expect(readSecrets(environment)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  describeNameClash,
   describeOtherCommit,
   newExternalId,
   pathPrefixOf,
@@ -195,6 +196,20 @@ describe('the run context', () => {
     const context = contextOf('push', 'push');
     expect(newExternalId(context)).toMatch(/^4242:2:analyse:__self:[0-9a-f-]{36}$/);
     expect(newExternalId(context)).not.toBe(newExternalId(context));
+  });
+
+  it('tells the legs of a matrix apart by their external ids, of a bearable length', () => {
+    const context = contextOf('push', 'push');
+    expect(newExternalId(context, { index: 3, checkRunId: '77' })).toMatch(
+      /^4242:2:analyse:__self:3:77:[0-9a-f-]{36}$/,
+    );
+    const long = { ...context, stepId: 'x'.repeat(1000) };
+    expect(newExternalId(long, { index: 3 }).length).toBeLessThan(200);
+  });
+
+  it.each(['analyse', ' Analyse '])('warns of a check run called like the job: "%s"', (name) => {
+    expect(describeNameClash(contextOf('push', 'push'), name)).toContain('check-name');
+    expect(describeNameClash(contextOf('push', 'push'), 'Evenkeel')).toBeUndefined();
   });
 
   it('is absent outside of GitHub Actions', () => {

@@ -11,12 +11,33 @@ describe('the redactor', () => {
     ['in base64', Buffer.from(SECRET).toString('base64')],
     ['in base64 behind one byte', Buffer.from(`x${SECRET}`).toString('base64')],
     ['in base64 behind two bytes', Buffer.from(`xy${SECRET}`).toString('base64')],
+    ['in base64 for addresses', Buffer.from(`~~~${SECRET}`).toString('base64url')],
+    ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
+    ['in capital hexadecimal', Buffer.from(SECRET).toString('hex').toUpperCase()],
+    [
+      'percent-encoded in small letters',
+      encodeURIComponent(SECRET).toLowerCase().replace('ab3', 'aB3'),
+    ],
+    ['as a form sends it', encodeURIComponent(SECRET).replaceAll('%20', '+')],
     ['in the header that git sends', Buffer.from(`x-access-token:${SECRET}`).toString('base64')],
   ])('replaces a secret %s', (_name, form) => {
     const cleaned = createRedactor([SECRET])(`before ${form} after`);
     expect(cleaned).toContain('***');
     expect(cleaned).toMatch(/^before .* after$/);
     expect(cleaned).not.toContain(form.slice(4, -4));
+  });
+
+  it.each([
+    ['JSON', JSON.stringify(String.raw`a"b\c'd<e>&f`).slice(1, -1)],
+    ['XML', 'a&quot;b\\c&apos;d&lt;e&gt;&amp;f'],
+    ['HTML', 'a&quot;b\\c&#39;d&lt;e&gt;&amp;f'],
+  ])('replaces a secret as %s escapes it', (_name, form) => {
+    expect(createRedactor([String.raw`a"b\c'd<e>&f`])(`<${form}>`)).toBe('<***>');
+  });
+
+  it('replaces what looks like a token of GitHub, also one it was not told of', () => {
+    const text = `ghp_${'a1B2'.repeat(9)}, github_pat_${'x1_Y'.repeat(9)}; not gho_short`;
+    expect(createRedactor([])(text)).toBe('***, ***; not gho_short');
   });
 
   it('replaces each line of a secret of several lines', () => {

@@ -30,6 +30,7 @@ describe('parseInputs', () => {
       report: 'auto',
       checkName: 'Evenkeel',
       annotationLimit: 500,
+      leg: {},
     });
   });
 
@@ -63,6 +64,10 @@ describe('parseInputs', () => {
       'annotation-limit': '0',
       'json-file': ' out/report.json ',
       'journal-file': 'out/journal.ndjson',
+      'job-check-run-id': ' 77 ',
+      matrix: ' {"os":"x"} ',
+      'job-index': ' 1 ',
+      'job-total': ' 3 ',
     });
     expect(inputs).toEqual({
       path: 'src',
@@ -81,6 +86,7 @@ describe('parseInputs', () => {
       report: 'commands',
       checkName: 'My check',
       annotationLimit: 0,
+      leg: { index: 1, total: 3, checkRunId: '77', matrix: { os: 'x' } },
       jsonFile: 'out/report.json',
       journalFile: 'out/journal.ndjson',
     });

@@ -2,7 +2,7 @@
 import {
   printWorkflowCommands,
   readInput,
-  readRunnerSecrets,
+  readSecrets,
   readState,
   saveState,
   takeToken,
@@ -35,5 +35,5 @@ writeOutputs({
   again: String(second),
   inherited: String(process.env['INPUT_GITHUB-TOKEN']),
   state: readState('id'),
-  secrets: String(readRunnerSecrets().length),
+  secrets: String(readSecrets().length),
 });
