@@ -10,7 +10,7 @@
 ;   Say what may happen with a table of procs, `public_send` with a list of allowed names, or
 ;   `define_method`. Text that the program itself contains is not reported.
 ; bad:
-;   eval(params[:formula])
+;   eval(formula)
 ; bad:
 ;   Kernel.eval("self.#{name} = 1")
 ; bad:

@@ -1,6 +1,7 @@
 ; severity: warning
 ; enabled: yes
 ; tests: no
+; needs: params|cookies|request
 ; summary: `params.permit!` lets a request set every attribute.
 ; message: `permit!` lets the request set every attribute of the record; list those that are meant.
 ; why:

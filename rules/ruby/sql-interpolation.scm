@@ -10,7 +10,7 @@
 ;   placeholders: take them from a list, or quote them. What is quoted or sanitized, a constant, or named
 ;   as a table or column is not reported.
 ; bad:
-;   User.where("name = '#{params[:name]}'")
+;   User.where("name = '#{name}'")
 ; bad:
 ;   connection.execute("DELETE FROM users WHERE id = #{id}")
 ; bad:

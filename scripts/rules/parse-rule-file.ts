@@ -7,6 +7,8 @@ export interface RuleFile {
   readonly isEnabled: boolean;
   /** Whether test code is judged as well. */
   readonly isForTests: boolean;
+  /** Words, between bars, without one of which in the file the rule has nothing to find. */
+  readonly needs: string | undefined;
   /** One line for lists. */
   readonly summary: string;
   /** What a finding says; `{name}` stands for the text captured as `@name`. */
@@ -31,6 +33,7 @@ const KEYS = [
   'severity',
   'enabled',
   'tests',
+  'needs',
   'summary',
   'message',
   'why',
@@ -81,7 +84,9 @@ function createLookup(id: string, fields: readonly Field[]) {
       ? fail(id, `expected one "${key}".`)
       : value;
   };
-  return { all, one };
+  const optional = (key: (typeof KEYS)[number]): string | undefined =>
+    all(key).length === 0 ? undefined : one(key);
+  return { all, one, optional };
 }
 
 function readSeverity(id: string, text: string): Severity {
@@ -93,6 +98,12 @@ function readAnswer(id: string, text: string): boolean {
   return (
     text === 'yes' || (text === 'no' ? false : fail(id, `expected yes or no, found "${text}".`))
   );
+}
+
+/** Plain words only: they become a regular expression that is run over every file. */
+function readWords(id: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^[\w$:/. |]+$/.test(text)) return text?.replaceAll(/[$.]/g, '\\$&');
+  return fail(id, `expected words with bars between them, found "${text}".`);
 }
 
 /** The query without comments and needless space; it is shipped, and its offsets are counted in bytes. */
@@ -109,7 +120,7 @@ function readQuery(id: string, lines: readonly string[]): string {
 export function parseRuleFile(id: string, text: string): RuleFile {
   const lines = text.trimEnd().split('\n');
   const headerEnd = lines.findIndex((line) => !line.startsWith(';'));
-  const { all, one } = createLookup(id, readHeader(id, lines.slice(0, headerEnd)));
+  const { all, one, optional } = createLookup(id, readHeader(id, lines.slice(0, headerEnd)));
   const [bad, good] = [all('bad'), all('good')];
   if (bad.length === 0 || good.length === 0) fail(id, 'expected a bad and a good example.');
   return {
@@ -117,6 +128,7 @@ export function parseRuleFile(id: string, text: string): RuleFile {
     severity: readSeverity(id, one('severity')),
     isEnabled: readAnswer(id, one('enabled')),
     isForTests: readAnswer(id, one('tests')),
+    needs: readWords(id, optional('needs')),
     summary: one('summary'),
     message: one('message').replaceAll('\n', ' '),
     why: one('why'),

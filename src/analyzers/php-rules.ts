@@ -37,7 +37,7 @@ function inspect(root: Node, { text }: SourceFile): Match[] {
 export const PHP: RuleLanguage = {
   id: 'php-rules',
   name: 'PHP rules',
-  grammar: 'tree-sitter-php',
+  grammars: ['tree-sitter-php'],
   helpPage: 'php',
   rules: PHP_RULES,
   refinements: PHP_REFINEMENTS,

@@ -7,7 +7,7 @@ import { RUBY_RULES } from './tree-sitter/ruby-rules-data.ts';
 export const RUBY: RuleLanguage = {
   id: 'ruby-rules',
   name: 'Ruby rules',
-  grammar: 'tree-sitter-ruby',
+  grammars: ['tree-sitter-ruby'],
   helpPage: 'ruby',
   rules: RUBY_RULES,
   refinements: RUBY_REFINEMENTS,

@@ -12,8 +12,8 @@ export interface RuleHit {
 
 /** A set of rules for one language, ready to run. */
 export interface CompiledRules {
-  /** All hits below a node, each once. They are valid as long as its tree is. */
-  run(root: Node): readonly RuleHit[];
+  /** All hits in a parsed file, each once. They are valid as long as its tree is. */
+  run(root: Node, text: string): readonly RuleHit[];
 }
 
 /** Code that tells what a rule's query cannot, by the rule's id. */
@@ -63,17 +63,38 @@ function isTrusted(node: Node): boolean {
   return !node.hasError;
 }
 
-/** Compiles rules once. Throws when a query does not fit the grammar, which the rules' tests rule out. */
+/** Rules that are tried together: one query over the tree of a file. */
+interface RuleGroup {
+  readonly query: Query;
+  readonly owners: readonly Rule[];
+  /** What a file must say for these rules to be tried. */
+  readonly needs: RegExp | undefined;
+}
+
+/** Rules that need the same words, together. */
+function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const needs = new Set(rules.map((rule) => rule.needs));
+  return [...needs].map((words) => rules.filter((rule) => rule.needs === words));
+}
+
+/**
+ * Compiles rules once: those for any file into one query, and into one more each set of rules that
+ * need the same words. Throws when a query does not fit the grammar, which the rules' tests rule out.
+ */
 export function compileRules(
   { library }: Runtime,
   language: Language,
   { rules, refinements }: { readonly rules: readonly Rule[]; readonly refinements: Refinements },
 ): CompiledRules {
-  const { source, starts } = joinQueries(rules);
-  const query = new library.Query(language, source);
-  const owners = rulesByPattern(query, rules, starts);
+  const groups = groupsOf(rules).map((members): RuleGroup => {
+    const { source, starts } = joinQueries(members);
+    const query = new library.Query(language, source);
+    const owners = rulesByPattern(query, members, starts);
+    const needs = members[0]?.needs;
+    return { query, owners, needs: needs === undefined ? undefined : new RegExp(needs) };
+  });
 
-  function hitsOf(match: QueryMatch): RuleHit[] {
+  function hitsOf(match: QueryMatch, owners: readonly Rule[]): RuleHit[] {
     const rule = owners[match.patternIndex];
     const captures = capturesOf(match);
     const found = captures.get('match');
@@ -84,10 +105,15 @@ export function compileRules(
   }
 
   return {
-    run(root) {
+    run(root, text) {
       const hits = new Map<string, RuleHit>();
-      for (const hit of query.matches(root, { maxStartDepth: DEPTH_LIMIT }).flatMap(hitsOf)) {
-        hits.set(`${hit.rule.id} ${String(hit.node.startIndex)} ${String(hit.node.endIndex)}`, hit);
+      for (const { query, owners, needs } of groups) {
+        if (needs?.test(text) === false) continue;
+        const matches = query.matches(root, { maxStartDepth: DEPTH_LIMIT });
+        for (const hit of matches.flatMap((match) => hitsOf(match, owners))) {
+          const { startIndex, endIndex } = hit.node;
+          hits.set(`${hit.rule.id} ${String(startIndex)} ${String(endIndex)}`, hit);
+        }
       }
       return [...hits.values()];
     },

@@ -1,8 +1,9 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node, Parser } from 'web-tree-sitter';
 import type { Match } from '../../model/finding.ts';
 import {
   defineAnalyzer,
   type Analyzer,
+  type Assets,
   type LoadedAnalyzer,
   type SourceFile,
 } from '../define-analyzer.ts';
@@ -16,13 +17,15 @@ import { toMatch } from './to-match.ts';
 export interface RuleLanguage {
   readonly id: string;
   readonly name: string;
-  /** The grammar's module, such as `tree-sitter-ruby`. */
-  readonly grammar: string;
+  /** The modules of its grammars, such as `tree-sitter-ruby`. The rules fit each of them. */
+  readonly grammars: readonly [string, ...string[]];
   /** The page of `docs/rules` on which these rules are explained. */
   readonly helpPage: string;
   readonly rules: readonly Rule[];
   readonly refinements: Refinements;
   claims(path: string): boolean;
+  /** Which of the grammars reads a file; the first one where this is absent. */
+  grammarOf?(path: string): string;
   /** What besides the rules can be said of a parsed file. */
   inspect?(root: Node, file: SourceFile): readonly Match[];
 }
@@ -35,19 +38,38 @@ function memoryBytesOf(runtime: Runtime, counter: object): number {
   return countedBy.get(runtime) === counter ? runtime.memoryBytes() : 0;
 }
 
-async function load(language: RuleLanguage, assets: Parameters<typeof openRuntime>[0]) {
-  const runtime = await openRuntime(assets);
-  const grammar = runtime.library.Language.loadSync(assets.module(language.grammar));
+/** A grammar with the rules compiled for it. */
+interface Reader {
+  readonly parser: Parser;
+  readonly rules: CompiledRules;
+}
+
+function openReader(runtime: Runtime, grammar: WebAssembly.Module, language: RuleLanguage): Reader {
+  const loaded = runtime.library.Language.loadSync(grammar);
   const parser = new runtime.library.Parser();
-  parser.setLanguage(grammar);
-  const rules: CompiledRules = compileRules(runtime, grammar, language);
+  parser.setLanguage(loaded);
+  return { parser, rules: compileRules(runtime, loaded, language) };
+}
+
+async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnalyzer> {
+  const runtime = await openRuntime(assets);
+  const readers = new Map<string, Reader>();
+  function readerOf(path: string): Reader {
+    const name = language.grammarOf?.(path) ?? language.grammars[0];
+    const reader = readers.get(name) ?? openReader(runtime, assets.module(name), language);
+    readers.set(name, reader);
+    return reader;
+  }
   const loaded: LoadedAnalyzer = {
     analyze(file) {
+      const { parser, rules } = readerOf(file.path);
       const tree = parser.parse(file.text);
       if (tree === null) throw new Error(`Expected a tree of ${file.path}, found none.`);
       try {
         const isTest = isTestFile(file.path);
-        const hits = rules.run(tree.rootNode).filter(({ rule }) => rule.isForTests || !isTest);
+        const hits = rules
+          .run(tree.rootNode, file.text)
+          .filter(({ rule }) => rule.isForTests || !isTest);
         const matches = hits.map((hit) => toMatch(hit, language.helpPage));
         return [...(language.inspect?.(tree.rootNode, file) ?? []), ...matches];
       } finally {
@@ -66,7 +88,7 @@ export function defineRuleAnalyzer(language: RuleLanguage): Analyzer {
   return defineAnalyzer({
     id: language.id,
     name: language.name,
-    modules: [RUNTIME_MODULE, language.grammar],
+    modules: [RUNTIME_MODULE, ...language.grammars],
     claims: (path) => language.claims(path),
     load: ({ assets }) => load(enabled, assets),
   });

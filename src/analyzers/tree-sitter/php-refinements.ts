@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Refinements } from './compile-rules.ts';
+import { repeated } from './repeated.ts';
 import { around, isChosen, namedBelow, when } from './walk.ts';
 
 /** What comes with a request and is whatever its sender wrote. */
@@ -78,17 +79,6 @@ function keyOf(key: Node): string | undefined {
   const isPlain = key.namedChildren.every(({ type }) => type === 'string_content');
   const isText = key.type === 'string' || key.type === 'encapsed_string';
   return isText && isPlain ? key.text.slice(1, -1) : undefined;
-}
-
-function repeated(nodes: readonly Node[], textOf: (node: Node) => string | undefined): Node[] {
-  const seen = new Set<string>();
-  return nodes.filter((node) => {
-    const text = textOf(node);
-    if (text === undefined) return false;
-    const isRepeated = seen.has(text);
-    seen.add(text);
-    return isRepeated;
-  });
 }
 
 function keysOf(array: Node): Node[] {

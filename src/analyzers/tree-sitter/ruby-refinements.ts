@@ -1,5 +1,10 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import type { Refinements } from './compile-rules.ts';
+import type { Danger } from './flow/flow-language.ts';
+import { isTainted } from './flow/taint.ts';
+import { RUBY_FLOW_REFINEMENTS } from './ruby-flow-refinements.ts';
+import { RUBY_LINT_REFINEMENTS } from './ruby-lint-refinements.ts';
+import { RUBY_TAINT } from './ruby-taint.ts';
 import { isChosen, namedBelow, when } from './walk.ts';
 
 /** A `return` in these does not leave the method around them, or not always. */
@@ -151,10 +156,18 @@ function definesEval({ tree }: Node): boolean {
   return isDefiner;
 }
 
+/** What a request brings is reported by a rule of its own. */
+function isRequested(value: Node | undefined, danger: Danger): boolean {
+  return value !== undefined && isTainted(value, danger, RUBY_TAINT);
+}
+
 /** What the queries of rules/ruby cannot say, by rule. */
 export const RUBY_REFINEMENTS: Refinements = {
+  ...RUBY_FLOW_REFINEMENTS,
+  ...RUBY_LINT_REFINEMENTS,
   'duplicate-condition': repeatedConditions,
-  'eval-of-variable': (match) => when(!definesEval(match), match),
+  'eval-of-variable': (match, captures) =>
+    when(!definesEval(match) && !isRequested(captures.get('code'), 'code'), match),
   'marshal-load': (match, captures) => when(!isCopyOrLiteral(captures.get('data')), match),
   'rescue-exception': (match, captures) => when(swallowsAll(captures.get('clause')), match),
   'return-in-ensure': (match) =>
@@ -162,9 +175,18 @@ export const RUBY_REFINEMENTS: Refinements = {
   'self-comparison': (match, captures) =>
     when(!CHANGING.test(captures.get('left')?.text ?? ''), match),
   'shell-interpolation': (match) =>
-    when(match.namedChildCount > 1 && !interpolatedIn(match).every(isQuoted), match),
+    when(
+      match.namedChildCount > 1 &&
+        !interpolatedIn(match).every(isQuoted) &&
+        !isRequested(match, 'shell'),
+      match,
+    ),
   'sql-interpolation': (match) =>
-    when(!interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)), match),
+    when(
+      !interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)) &&
+        !isRequested(match, 'sql'),
+      match,
+    ),
   'tls-verification-off': (match) => when(!isChosen(match, TLS_OPTION), match),
   'swallowed-exception': (match) =>
     when(!match.namedChildren.some(({ type }) => type === 'comment') && !isKept(match), match),

@@ -9,6 +9,8 @@ export interface Rule {
   readonly isEnabled: boolean;
   /** Whether it judges test code as well. */
   readonly isForTests: boolean;
+  /** Words as a regular expression, without which in the file the rule is not tried. */
+  readonly needs?: string;
   /** What people are told; `{name}` stands for the text captured as `@name`. */
   readonly message: string;
   /** Tree-sitter query patterns. What is reported is captured as `@match`. */

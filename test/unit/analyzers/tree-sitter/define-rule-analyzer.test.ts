@@ -70,6 +70,15 @@ describe('defineRuleAnalyzer', () => {
     expect(matches.map(({ rule }) => rule).toSorted()).toEqual(['second', 'third']);
   });
 
+  it('tries a rule only on files that have a word it needs', async () => {
+    const analyze = analyzeWith(
+      await define([{ needs: 'params|cookies' }, { id: 'other' }]).load(context),
+    );
+    const rulesIn = (text: string) => analyze({ path: 'a.rb', text }).map(({ rule }) => rule);
+    expect(rulesIn('a.b(1)\n')).toEqual(['other']);
+    expect(rulesIn('a.b(cookies)\n').toSorted()).toEqual(['call', 'other']);
+  });
+
   it('leaves out rules that are off', async () => {
     const analyze = analyzeWith(await define([{ isEnabled: false }]).load(context));
     expect(analyze({ path: 'a.rb', text: 'a.b(1)\n' })).toEqual([]);

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRules, renderAll } from '../../../../scripts/rules.ts';
 import type { RuleFile } from '../../../../scripts/rules/parse-rule-file.ts';
-import { PHP } from '../../../../src/analyzers/php-rules.ts';
-import { RUBY } from '../../../../src/analyzers/ruby-rules.ts';
+import { RULE_SETS } from '../../../../scripts/rules/rule-sets.ts';
 import type { LoadedAnalyzer } from '../../../../src/analyzers/define-analyzer.ts';
 import {
   defineRuleAnalyzer,
@@ -14,18 +13,6 @@ import { openAnalyzerContext } from '../../../support/analyzer-context.ts';
 import { openGrammar } from '../../../support/open-grammar.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
-
-interface Case {
-  readonly folder: string;
-  readonly language: RuleLanguage;
-  /** Makes a whole file of an example. */
-  readonly toFile: (example: string) => string;
-}
-
-const LANGUAGES: readonly Case[] = [
-  { folder: 'php', language: PHP, toFile: (example) => `<?php\n${example}\n` },
-  { folder: 'ruby', language: RUBY, toFile: (example) => `${example}\n` },
-];
 
 /** Long texts that make careless patterns try every way to match. */
 const BAITS = ['a', ' ', '= ', '"SELECT x ', "'%", '(', 'Marshal.', 'params', '#', '\\'].map(
@@ -50,7 +37,7 @@ function loadRule(language: RuleLanguage, id: string): Promise<LoadedAnalyzer> {
   return defineRuleAnalyzer({ ...language, rules }).load(openAnalyzerContext());
 }
 
-for (const { folder, language, toFile } of LANGUAGES) {
+for (const [folder, { language, toFile }] of Object.entries(RULE_SETS)) {
   describe(`rules/${folder}`, async () => {
     const rules = await readRules(folder);
 
