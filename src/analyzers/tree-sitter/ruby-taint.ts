@@ -1,5 +1,11 @@
 import type { Node } from 'web-tree-sitter';
-import type { Assignment, Danger, FlowLanguage, TaintLanguage } from './flow/flow-language.ts';
+import type {
+  Assignment,
+  Danger,
+  FlowLanguage,
+  PartsOf,
+  TaintLanguage,
+} from './flow/flow-language.ts';
 
 /** Variables and attributes that hold what was assigned to them in the same method. */
 const VARIABLES: ReadonlySet<string> = new Set([
@@ -74,16 +80,6 @@ function isJoining(operator: string | undefined): boolean {
 /** An address that begins so stays on one host, whatever follows. */
 const FIXED_HOST = /^["'](?:https?:\/\/[\w.-]{1,200}(?::\d{1,5})?[/?#]|\/\w|[?#])/;
 
-/** Parts that are kept as they are: text put together, and its pieces. */
-const COMPOSED: ReadonlySet<string> = new Set([
-  'chained_string',
-  'interpolation',
-  'parenthesized_statements',
-  'regex',
-  'string',
-  'subshell',
-]);
-
 /** Whether text that begins as this does can do no harm of this kind, whatever follows. */
 function hasSafeBeginning({ text }: Node, danger: Danger): boolean {
   if (danger === 'url') return FIXED_HOST.test(text.slice(0, 300));
@@ -91,27 +87,24 @@ function hasSafeBeginning({ text }: Node, danger: Danger): boolean {
   return danger === 'name' && /^["']\w/.test(text.slice(0, 2));
 }
 
-function partsOf(node: Node, danger: Danger): readonly Node[] {
-  if (hasSafeBeginning(node, danger)) return [];
-  const { type, namedChildren } = node;
-  if (COMPOSED.has(type)) return namedChildren;
-  if (type === 'binary') {
-    return isJoining(node.childForFieldName('operator')?.type) ? namedChildren : [];
-  }
-  switch (type) {
-    case 'array':
-      // The values beside a statement with placeholders stand in an array.
-      return danger === 'sql' ? namedChildren.slice(0, 1) : namedChildren;
-    case 'conditional':
-      return namedChildren.slice(1);
-    case 'element_reference':
-      return namedChildren.slice(0, 1);
-    case 'call':
-      return partsOfCall(node, danger);
-    default:
-      return [];
-  }
-}
+const everything: PartsOf = ({ namedChildren }) => namedChildren;
+
+/** By the type of a node: which of its parts come out in its value. */
+const PARTS: Readonly<Record<string, PartsOf>> = {
+  // The values beside a statement with placeholders stand in an array.
+  array: ({ namedChildren }, danger) =>
+    danger === 'sql' ? namedChildren.slice(0, 1) : namedChildren,
+  binary: (node) => (isJoining(node.childForFieldName('operator')?.type) ? node.namedChildren : []),
+  call: partsOfCall,
+  chained_string: everything,
+  conditional: ({ namedChildren }) => namedChildren.slice(1),
+  element_reference: ({ namedChildren }) => namedChildren.slice(0, 1),
+  interpolation: everything,
+  parenthesized_statements: everything,
+  regex: everything,
+  string: everything,
+  subshell: everything,
+};
 
 function assignmentOf(node: Node): Assignment | undefined {
   const [left, value] = [node.childForFieldName('left'), node.childForFieldName('right')];
@@ -162,7 +155,8 @@ export const RUBY_TAINT: TaintLanguage = {
     return receiver?.text === 'request' && REQUEST_PARTS.test(nameOf(node)) && !isLocal('request');
   },
   variableOf: (node) => (VARIABLES.has(node.type) ? node.text : undefined),
-  partsOf,
+  partsOf: (node, danger) =>
+    hasSafeBeginning(node, danger) ? [] : (PARTS[node.type]?.(node, danger) ?? []),
   checks:
     /\b(?:include|key|has_key|member|match|in|exclude|cover|start_with|valid\w{0,20}|allowed\w{0,20})\?|=~|[!=]=|\bmatch\b/,
 };

@@ -29,6 +29,9 @@ export interface FlowLanguage {
 /** Dangers have different cures: quoting for a shell is none for HTML. */
 export type Danger = 'code' | 'html' | 'name' | 'path' | 'shell' | 'sql' | 'url';
 
+/** The parts of a node whose text may come out in its own value, cures for a danger left out. */
+export type PartsOf = (node: Node, danger: Danger) => readonly Node[];
+
 /** A language's flow, with what makes a value the sender's of a request, and what ends that. */
 export interface TaintLanguage {
   readonly flow: FlowLanguage;
@@ -39,8 +42,7 @@ export interface TaintLanguage {
   isSource(node: Node, isLocal: (name: string) => boolean): boolean;
   /** The variable's name, where a node is the use of one. */
   variableOf(node: Node): string | undefined;
-  /** The parts whose text may come out in the node's own value, cures left out. */
-  partsOf(node: Node, danger: Danger): readonly Node[];
+  readonly partsOf: PartsOf;
   /** A condition that names the value and matches this has looked at it. */
   readonly checks: RegExp;
 }
