@@ -12,7 +12,8 @@ const LAYERS = {
   checks: [],
   changes: ['files'],
   event: [],
-  analyzers: [],
+  // For the patterns of tools' ignore files.
+  analyzers: ['files'],
   pool: [],
   supervisor: [],
   findings: [],
@@ -55,7 +56,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?crypto$',
-          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot)/',
+          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot|yaml|@secretlint)/',
         ],
       },
     },

@@ -38,11 +38,28 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'worker.js': 'node_modules/piscina/dist/worker.js',
 };
 
+/**
+ * Libraries that analyzers import when they are first needed, which is in a worker only. The other
+ * entries know the same analyzers by their names, and would each bring a copy that they never load.
+ */
+const WORKER_ONLY: readonly string[] = [
+  '@secretlint/core',
+  '@secretlint/profiler',
+  '@secretlint/secretlint-rule-preset-recommend',
+];
+
 /** CommonJS packages look for files beside themselves; in the bundle that is `dist/`. Node 20.0 has no `import.meta.dirname`. */
 const BANNER = `import { fileURLToPath as __toPath } from 'node:url';
 const __filename = __toPath(import.meta.url);
 const __dirname = __toPath(new URL('.', import.meta.url));
 `;
+
+/** What is external to an entry is imported when it starts; these it must never ask for. */
+function withoutWorkerOnly(code: string): string {
+  return code.replaceAll(/^import \* as (\w+) from "([^"]+)";$/gm, (line, name, from) =>
+    WORKER_ONLY.includes(from) ? `const ${name} = undefined;` : line,
+  );
+}
 
 /** Bundles one entry, and gives the folders of the packages that are in it. */
 async function bundle(filename: string, entry: string): Promise<readonly string[]> {
@@ -52,9 +69,9 @@ async function bundle(filename: string, entry: string): Promise<readonly string[
     cache: false,
     quiet: true,
     // Optional native module of piscina, only for `niceIncrement`: platform code has no place in dist.
-    externals: ['@napi-rs/nice'],
+    externals: ['@napi-rs/nice', ...(filename === 'analysis-worker.js' ? [] : WORKER_ONLY)],
   });
-  await writeFile(join(staging, filename), BANNER + code);
+  await writeFile(join(staging, filename), BANNER + withoutWorkerOnly(code));
   for (const [name, asset] of Object.entries(assets)) {
     const isChunk = name.endsWith('.js');
     await mkdir(dirname(join(staging, name)), { recursive: true });

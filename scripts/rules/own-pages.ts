@@ -2,6 +2,7 @@ import { BIDI_PAGE } from '../../src/analyzers/bidi.ts';
 import { INVISIBLE_PAGE } from '../../src/analyzers/invisible.ts';
 import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
 import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
+import { SECRETS_PAGE } from '../../src/analyzers/secrets/secret-rules.ts';
 import type { RulePage } from '../../src/analyzers/own-rule.ts';
 import { SUPPRESSION_PAGE } from '../../src/analyzers/suppression.ts';
 
@@ -11,6 +12,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   INVISIBLE_PAGE,
   LINE_ENDS_PAGE,
   MERGE_CONFLICT_PAGE,
+  SECRETS_PAGE,
   SUPPRESSION_PAGE,
 ];
 

@@ -8,6 +8,7 @@ import { phpRules } from './php-rules.ts';
 import { prism } from './prism.ts';
 import { rubyRules } from './ruby-rules.ts';
 import { ruff } from './ruff.ts';
+import { secrets } from './secrets.ts';
 
 /** Every analyzer, in the order in which they look at a file. A new one is one file and one line here. */
 export const ANALYZERS: readonly Analyzer<Found>[] = [
@@ -16,6 +17,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   prism,
   rubyRules,
   phpRules,
+  secrets,
   mergeConflict,
   bidi,
   invisible,

@@ -1,4 +1,5 @@
-import { compareFindings, type Finding, type Match } from '../model/finding.ts';
+import { compareFindings, type Finding, type Fix, type Match } from '../model/finding.ts';
+import { createConcealer, type Concealer } from './conceal-secrets.ts';
 import { createFingerprints } from './fingerprint.ts';
 
 /** What one analyzer found in one file. */
@@ -12,22 +13,48 @@ function isRepeated(finding: Finding, index: number, sorted: readonly Finding[])
   return before !== undefined && compareFindings(before, finding) === 0;
 }
 
+/** A fix, unless it would write a secret somewhere else. */
+function concealFix(fix: Fix | undefined, conceal: Concealer): Fix | undefined {
+  const isOpen = fix?.edits.every(({ text }) => conceal(text) === text) === true;
+  return isOpen ? { ...fix, message: conceal(fix.message) } : undefined;
+}
+
+/** What is said of a place, with the secrets of the file taken out. */
+function toldOf(match: Match, conceal: Concealer): Omit<Match, 'rule' | 'isSecret'> {
+  const { severity, startLine, startColumn, endLine, endColumn, helpUrl } = match;
+  const fix = concealFix(match.fix, conceal);
+  return {
+    severity,
+    message: conceal(match.message),
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    ...(helpUrl !== undefined && { helpUrl }),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
 /**
  * Turns what the analyzers found in one file into its findings: in total order, each once, with
- * fingerprints.
+ * fingerprints. A secret that one of them found is in none of it.
  */
 export function toFindings(
   file: { readonly path: string; readonly text: string },
   found: readonly AnalyzerMatches[],
 ): Finding[] {
   if (found.every(({ matches }) => matches.length === 0)) return [];
+  const conceal = createConcealer(
+    file.text,
+    found.flatMap(({ matches }) => matches),
+  );
   const lines = file.text.split('\n');
   const fingerprint = createFingerprints();
   return found
     .flatMap(({ analyzer, matches }) =>
-      matches.map(({ rule, ...match }) => ({
-        ...match,
-        ruleId: `${analyzer}/${rule}`,
+      matches.map((match) => ({
+        ...toldOf(match, conceal),
+        ruleId: `${analyzer}/${match.rule}`,
         analyzer,
         path: file.path,
         fingerprint: '',
@@ -37,6 +64,6 @@ export function toFindings(
     .filter((finding, index, sorted) => !isRepeated(finding, index, sorted))
     .map((finding) => ({
       ...finding,
-      fingerprint: fingerprint({ ...finding, line: lines[finding.startLine - 1] ?? '' }),
+      fingerprint: fingerprint({ ...finding, line: conceal(lines[finding.startLine - 1] ?? '') }),
     }));
 }

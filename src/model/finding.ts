@@ -32,6 +32,8 @@ export interface Match extends Range {
   readonly message: string;
   readonly helpUrl?: string;
   readonly fix?: Fix;
+  /** Set where the text of the range is a secret: nothing that is said about the file may repeat it. */
+  readonly isSecret?: true;
 }
 
 /** One thing found, at a place in the analysed repository. */

@@ -10,7 +10,7 @@ export interface AnalyzerFixture {
   readonly name: string;
   /** What is to be found: nothing in an `ok`, what `expected.json` says in an `ng`. */
   readonly expected: readonly Match[];
-  /** The file whose name begins with `input`. */
+  /** The file whose name begins with `input`, or the one that the file `input-name` names. */
   readonly input: SourceFile;
   /** Every file of the folder: what the analyzer finds when it looks for configuration. */
   readonly project: Readonly<Record<string, string>>;
@@ -31,8 +31,11 @@ function readProject(folder: string): Record<string, string> {
 
 function readFixture(folder: string, name: string): AnalyzerFixture {
   const { 'expected.json': expected = '[]', ...project } = readProject(join(folder, name));
-  const path = Object.keys(project).find((each) => /(?:^|\/)input(?:[._][^/]*)?$/.test(each));
-  if (path === undefined) throw new Error(`Expected a file named input… in ${folder}/${name}.`);
+  const named = project['input-name']?.trim();
+  const path =
+    named ?? Object.keys(project).find((each) => /(?:^|\/)input(?:[._][^/]*)?$/.test(each));
+  if (path === undefined || !(path in project))
+    throw new Error(`Expected a file named input… in ${folder}/${name}.`);
   // Written by hand after a look at what was found; the contract test compares it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const matches = JSON.parse(expected) as readonly Match[];
