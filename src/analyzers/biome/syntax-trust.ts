@@ -19,11 +19,17 @@ const PRAGMA_CHARACTERS = 4_000;
 /** What Biome says to types in a file that is called JavaScript. */
 const TYPES = /TypeScript only|TypeScript file/;
 
-/** ERB, EJS, PHP, Jinja, Liquid, Handlebars block tags. */
-const TEMPLATE = /<%[=\-_#]?[\s\S]*?%>|<\?(?:php|=)|\{%[-+]?[\s\S]*?%\}|\{\{[#/^]/;
+/** PHP and Handlebars block tags, whose beginning tells. */
+const TEMPLATE = /<\?(?:php|=)|\{\{[#/^]/;
+
+/** ERB and EJS, then Jinja and Liquid. */
+const TAGS = [
+  ['<%', '%>'],
+  ['{%', '%}'],
+] as const;
 
 /** `{{ value }}`: in JSX it is an object in braces, elsewhere nothing that one writes. */
-const MUSTACHE = /\{\{[\s\S]*?\}\}/;
+const MUSTACHE = ['{{', '}}'] as const;
 
 /** What preprocessors, PostCSS and Tailwind understand, the components of Vue, and old browsers' hacks. */
 const PROCESSED_CSS = new RegExp(
@@ -33,7 +39,7 @@ const PROCESSED_CSS = new RegExp(
     '@(?:variant|variants|while)\\b',
     '\\$[\\w-]',
     '#\\{',
-    '^\\s*//',
+    '^[^\\S\\r\\n]*//',
     ':(?:deep|slotted|v-deep)\\b',
     '[{;\\s]\\*[a-z-]+\\s*:',
     'filter\\s*:\\s*(?:alpha|chroma|progid)',
@@ -49,8 +55,18 @@ function isTypedScript({ path, text, errors }: Unparsed): boolean {
   );
 }
 
+/** Whether a tag is opened and closed. No expression: from each of many openings it would search to the end. */
+function hasTag(text: string, [open, close]: readonly [string, string]): boolean {
+  const start = text.indexOf(open);
+  return start !== -1 && text.includes(close, start + open.length);
+}
+
 function isTemplate({ path, text }: Unparsed): boolean {
-  return TEMPLATE.test(text) || (!/\.[jt]sx?$/.test(path) && MUSTACHE.test(text));
+  return (
+    TEMPLATE.test(text) ||
+    TAGS.some((tag) => hasTag(text, tag)) ||
+    (!/\.[jt]sx?$/.test(path) && hasTag(text, MUSTACHE))
+  );
 }
 
 /** JSON for a reader that takes comments: then it may well take trailing commas. */

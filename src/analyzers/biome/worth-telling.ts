@@ -59,7 +59,7 @@ const NOT_MEANT: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
 };
 
 /** How modules show themselves, of either kind. */
-const MODULE = /^\s*(?:import|export)\b|\brequire\s*\(|\bmodule\.exports\b|\bexports\./m;
+const MODULE = /^[^\S\r\n]*(?:import|export)\b|\brequire\s*\(|\bmodule\.exports\b|\bexports\./m;
 
 /** Jumps out of more than one loop, which Biome's control flow loses sight of. */
 const LABELLED_JUMP = /\b(?:break|continue)[ \t]+[\w$]/;

@@ -6,12 +6,13 @@ import { around, isChosen, namedBelow, when } from './walk.ts';
 /** What comes with a request and is whatever its sender wrote. */
 const REQUEST: ReadonlySet<string> = new Set(['$_COOKIE', '$_GET', '$_POST', '$_REQUEST']);
 
-/** A `return` in these leaves something else than the function around them. */
+/** A `return` in these leaves something else than the function around them, or is found from there. */
 const OWN_RETURN: ReadonlySet<string> = new Set([
   'anonymous_class',
   'anonymous_function',
   'anonymous_function_creation_expression',
   'arrow_function',
+  'finally_clause',
   'function_definition',
   'method_declaration',
 ]);

@@ -7,13 +7,17 @@ import { RUBY_LINT_REFINEMENTS } from './ruby-lint-refinements.ts';
 import { RUBY_TAINT } from './ruby-taint.ts';
 import { isChosen, namedBelow, when } from './walk.ts';
 
-/** A `return` in these does not leave the method around them, or not always. */
+/**
+ * A `return` in these does not leave the method around them, or not always; one in an `ensure` within
+ * is found from there.
+ */
 const OWN_RETURN: ReadonlySet<string> = new Set([
   'binary',
   'block',
   'case',
   'class',
   'do_block',
+  'ensure',
   'if',
   'if_modifier',
   'lambda',
@@ -46,9 +50,9 @@ const TLS_OPTION = /verify|insecure|ssl|tls|cert/i;
 /** Longest stretch of code that is searched for the use of a variable, in UTF-16 code units. */
 const SEARCH_LIMIT = 20_000;
 
-/** Methods whose result cannot change the text around it: quoted, or a number. */
-const QUOTING =
-  /^(?:\w*(?:escape|quote|sanitize)\w*|to_i|to_f|to_sql|pid|hash|length|size|count|id)$/;
+/** Methods whose result cannot change the text around it: a number, or quoted; the latter by a part of the name. */
+const NEUTRAL = /^(?:to_i|to_f|to_sql|pid|hash|length|size|count|id)$/;
+const QUOTING = /escape|quote|sanitize/;
 
 /** Names that say that a value was made safe. */
 const MADE_SAFE = /(?:^|_)(?:quoted|escaped|sanitized|safe)(?:_|$)/;
@@ -72,12 +76,16 @@ function nameOf(node: Node): string {
   return (node.childForFieldName('method') ?? node).text;
 }
 
+function isHarmless(method: string): boolean {
+  return NEUTRAL.test(method) || QUOTING.test(method);
+}
+
 function isQuoted(value: Node): boolean {
   if (SAFE_TYPES.has(value.type)) return true;
   if (!NAMED.has(value.type)) return false;
   if (MADE_SAFE.test(nameOf(value))) return true;
   const receiver = value.childForFieldName('receiver');
-  return (value.type === 'call' && QUOTING.test(nameOf(value))) || receiver?.text === 'Shellwords';
+  return (value.type === 'call' && isHarmless(nameOf(value))) || receiver?.text === 'Shellwords';
 }
 
 function interpolatedIn(text: Node): Node[] {
@@ -116,18 +124,30 @@ function handsOn(node: Node, exception: string | undefined): boolean {
   return kept !== undefined && (kept === exception || kept === '$!');
 }
 
+function letsPass(clause: Node): boolean {
+  const exceptions = clause.childForFieldName('exceptions')?.text ?? '';
+  return /\b(?:SystemExit|SignalException|Interrupt)\b/.test(exceptions);
+}
+
+/** By the id of what holds the clauses: it is asked for each of them, and there can be thousands. */
+const passing = new WeakMap<Tree, Map<number, boolean>>();
+
 /** Whether another clause beside this one lets interrupts and exits pass. */
-function hasPassingNeighbour(clause: Node): boolean {
-  const neighbours = clause.parent?.namedChildren.filter(({ type }) => type === 'rescue') ?? [];
-  return neighbours.some((each) =>
-    /\b(?:SystemExit|SignalException|Interrupt)\b/.test(
-      each.childForFieldName('exceptions')?.text ?? '',
-    ),
-  );
+function hasPassingNeighbour({ parent, tree }: Node): boolean {
+  if (parent === null) return false;
+  const known = passing.get(tree) ?? new Map<number, boolean>();
+  passing.set(tree, known);
+  const answer =
+    known.get(parent.id) ??
+    parent.namedChildren.some((each) => each.type === 'rescue' && letsPass(each));
+  known.set(parent.id, answer);
+  return answer;
 }
 
 function swallowsAll(clause: Node | undefined): boolean {
   if (clause === undefined || hasPassingNeighbour(clause)) return false;
+  // Clauses in one another would be searched again and again.
+  if (clause.endIndex - clause.startIndex > SEARCH_LIMIT) return false;
   const variable = clause.childForFieldName('variable')?.namedChildren[0];
   if (variable !== undefined && variable.type !== 'identifier') return false;
   return ![...namedBelow(clause)].some((node) => handsOn(node, variable?.text));

@@ -21,11 +21,18 @@ export function* around(node: Node): Generator<Node> {
   }
 }
 
+/** A longer condition is no choice in words; it stands around every node below it, and is read for each. */
+const CONDITION_LIMIT = 2000;
+
 /** Whether a condition around a node says, in words such as these, that somebody chose it. */
 export function isChosen(node: Node, words: RegExp): boolean {
-  return [...around(node)].some((outer) =>
-    words.test(outer.childForFieldName('condition')?.text ?? ''),
-  );
+  return [...around(node)].some((outer) => {
+    const condition = outer.childForFieldName('condition');
+    if (condition === null || condition.endIndex - condition.startIndex > CONDITION_LIMIT) {
+      return false;
+    }
+    return words.test(condition.text);
+  });
 }
 
 /** The match itself or nothing: what most refinements return. */
