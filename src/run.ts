@@ -62,7 +62,7 @@ interface Prepared {
   readonly notes: readonly string[];
 }
 
-async function discover({ inputs }: RunRequest, ports: RunPorts) {
+async function discover({ inputs }: RunRequest, ports: RunPorts, deadline: AbortSignal) {
   const discovery = await discoverFiles({
     rules: {
       include: parsePathFilter('include', inputs.include),
@@ -71,10 +71,12 @@ async function discover({ inputs }: RunRequest, ports: RunPorts) {
       claims: (path) => ports.claims(path),
     },
     sources: ports.sources,
-    signal: ports.cancel,
+    // A file in Git's way can hold it up for long.
+    signal: AbortSignal.any([ports.cancel, deadline]),
   });
   if (discovery.kind === 'discovered') return { isWhole: true, ...discovery };
-  const notes = ['The run was cancelled before all files were listed; none was analyzed.'];
+  const what = ports.cancel.aborted ? 'The run was cancelled' : 'Time was up';
+  const notes = [`${what} before all files were listed; none was analyzed.`];
   return { isWhole: false, selection: createSelection().finish(), notes };
 }
 
@@ -83,7 +85,7 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   const { cancel, root } = ports;
   const deadline = ports.deadlineAt(budget.analysisMs);
   const detected = detectLimits(ports.host.read, ports.host.facts, inputs);
-  const { selection, isWhole, notes } = await discover(request, ports);
+  const { selection, isWhole, notes } = await discover(request, ports, deadline);
   const { files, ...skips } = selection;
   const tasks = planTasks(files);
   const allowance = sizeWorkers(detected, { ...inputs, tasks: Math.max(1, tasks.length) });

@@ -41,8 +41,9 @@ function checkAccount({ selection, account }: ReportParts): void {
   );
 }
 
-function endingOf({ isCancelled, account }: ReportParts): ConclusionFacts['ending'] {
+function endingOf({ isCancelled, selection, account }: ReportParts): ConclusionFacts['ending'] {
   if (isCancelled) return 'cancelled';
+  if (!selection.isWhole) return 'deadline';
   return account.unanalyzed.some(({ reason }) => reason === 'deadline') ? 'deadline' : 'finished';
 }
 

@@ -70,12 +70,12 @@ describe('assembleReport', () => {
     expect(assembleReport(withUnanalyzed('deadline')).conclusion).toBe('timed_out');
   });
 
-  it('is incomplete when not all files could be listed', () => {
+  it('has timed out when not all files could be listed in time', () => {
     const parts = createParts();
     const selection = { ...parts.selection, isWhole: false };
     expect(assembleReport({ ...parts, selection })).toMatchObject({
       complete: false,
-      conclusion: 'failure',
+      conclusion: 'timed_out',
     });
   });
 
