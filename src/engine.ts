@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { openHost } from './adapters/host.ts';
 import { openPiscinaPool } from './adapters/piscina-pool.ts';
@@ -90,15 +91,19 @@ interface Started {
   readonly notes: readonly string[];
 }
 
-async function start({ root, workers, limits, modules }: EngineSettings): Promise<Started> {
-  const board = createBoard();
-  const workerData: WorkerSettings = {
-    root,
-    maxFileSizeBytes: limits.maxFileSizeBytes,
-    vendorFolder,
-    board,
-    modules: await compileModules(vendorFolder, modules),
-  };
+async function prepareWorkers(settings: EngineSettings): Promise<WorkerSettings> {
+  const { root, limits, modules, v8Flags = [] } = settings;
+  // Here and not on the command line: one start of the engine serves every plan.
+  for (const flag of v8Flags) setFlagsFromString(flag);
+  const { maxFileSizeBytes } = limits;
+  const compiled = await compileModules(vendorFolder, modules);
+  return { root, maxFileSizeBytes, vendorFolder, board: createBoard(), modules: compiled };
+}
+
+async function start(settings: EngineSettings): Promise<Started> {
+  const { workers, limits } = settings;
+  const workerData = await prepareWorkers(settings);
+  const { board } = workerData;
   const clock = chooseClock({
     hasWorkerCpuUsage: 'cpuUsage' in Worker.prototype,
     hasSchedstat: hasSchedstat(),

@@ -9,7 +9,7 @@ import { createJournalFile, createNamedJournal } from './adapters/journal-file.t
 import { createPause } from './adapters/pause.ts';
 import { prepareReportPath } from './adapters/report-file.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
-import type { Analyzer, Found } from './analyzers/define-analyzer.ts';
+import { workingBytesOf, type Analyzer, type Found } from './analyzers/define-analyzer.ts';
 import { ANALYZERS } from './analyzers/index.ts';
 import { ConfigurationError, messageOf } from './errors.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
@@ -106,6 +106,8 @@ export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts
     modulesOf: (ids) => [
       ...new Set(chosen.filter(({ id }) => ids.has(id)).flatMap(({ modules }) => modules)),
     ],
+    workingBytesOf: (ids) =>
+      chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
     startEngine: (listener) => startEngineProcess(engineFile, listener),
     every,
     elapsedMs,

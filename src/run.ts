@@ -14,12 +14,14 @@ import { JOURNAL_FORMAT, type RecordedInputs } from './journal/journal-record.ts
 import type { Journal } from './journal/journal.ts';
 import { journalTasks, storeIn } from './journal/outcome-store.ts';
 import type { Allowance } from './model/allowance.ts';
+import type { TaskLimits } from './model/engine-protocol.ts';
 import type { AnalysisReport, RepositoryContext } from './model/report.ts';
 import { planBudget, type Budget } from './plan/budget.ts';
 import { planLimits } from './plan/plan-limits.ts';
 import { planTasks } from './plan/plan-tasks.ts';
-import { Supervisor } from './supervisor/supervise.ts';
-import type { Progress, SupervisorPlan, SupervisorPorts } from './supervisor/supervisor-ports.ts';
+import { stagesOf } from './run/stages.ts';
+import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
+import type { Progress, SupervisorPorts } from './supervisor/supervisor-ports.ts';
 
 /** Everything a run needs from outside. Tests pass fakes; the entries pass adapters. */
 export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'> {
@@ -31,7 +33,9 @@ export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'>
   /** Ids of the chosen analyzers that take a file of this path. */
   claims(path: string): readonly string[];
   /** WebAssembly modules that these analyzers need. */
-  modulesOf(analyzers: ReadonlySet<string>): readonly string[];
+  readonly modulesOf: (analyzers: ReadonlySet<string>) => readonly string[];
+  /** Memory that an engine with one worker holds for these analyzers, in bytes. */
+  readonly workingBytesOf: (analyzers: ReadonlySet<string>) => number;
   /** Time since the step began. */
   elapsedMs(): number;
   /** Aborts when so much time has passed since the step began. */
@@ -56,7 +60,8 @@ export interface RunRequest {
 
 /** What was decided before anything was analyzed. */
 interface Prepared {
-  readonly plan: SupervisorPlan;
+  readonly plan: StagedPlan;
+  readonly limits: TaskLimits;
   readonly allowance: Allowance;
   readonly selection: ReportParts['selection'];
   readonly notes: readonly string[];
@@ -92,10 +97,12 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   ports.announce(`${tasks.length} files for ${describeAllowance(allowance, detected)}`);
   const { workers } = allowance;
   const limits = planLimits({ ...inputs, ...allowance });
-  const modules = ports.modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
-  const settings = { root, workers, limits, modules };
+  const { memoryBudgetBytes } = detected;
+  const settings = { root, workers, limits };
+  const stages = stagesOf(tasks, { ...ports, settings, memoryBudgetBytes });
   return {
-    plan: { tasks, settings, deadline, cancel, graceMs: budget.graceMs },
+    plan: { stages, deadline, cancel, graceMs: budget.graceMs },
+    limits,
     allowance,
     selection: { ...skips, isWhole, selected: files.length },
     notes,
@@ -122,11 +129,12 @@ function journalStart({ inputs, version, startedAt, context }: RunRequest, ports
 }
 
 function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly string[]): void {
-  const { plan, allowance, selection } = prepared;
-  const { tasks, settings } = plan;
-  const { limits } = settings;
+  const { plan, limits, allowance, selection } = prepared;
   journal.append({ kind: 'plan', allowance, limits, ...selection, notes });
-  journalTasks(journal, tasks);
+  journalTasks(
+    journal,
+    plan.stages.flatMap(({ tasks }) => tasks),
+  );
 }
 
 /** The whole analysis: what may be used, which files, fan out, account for every one, report. */
@@ -142,7 +150,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
 
   const account = new OutcomeAccount(storeIn(journal));
   const profile = new RunProfileAccount();
-  const supervisor = new Supervisor(prepared.plan, {
+  const supervisor = new StagedSupervisor(prepared.plan, {
     ...ports,
     nowMs: () => ports.elapsedMs(),
     record(task, outcome) {

@@ -21,6 +21,8 @@ export interface EngineSettings {
   readonly limits: TaskLimits;
   /** Names of the WebAssembly modules that the planned files need, compiled before workers start. */
   readonly modules: readonly string[];
+  /** V8's flags, set before the first module is compiled; none where absent. */
+  readonly v8Flags?: readonly string[];
 }
 
 /** What main says to the engine. */

@@ -1,0 +1,23 @@
+import type { EngineSettings } from '../model/engine-protocol.ts';
+import type { Task } from '../model/task.ts';
+import { engineFlags } from '../plan/engine-flags.ts';
+import { planStages, type StageFacts } from '../plan/plan-stages.ts';
+import type { Stage } from '../supervisor/run-stages.ts';
+
+/** What the stages of a run are made of. */
+export interface StageParts extends StageFacts {
+  /** What is the same for every engine. */
+  readonly settings: Omit<EngineSettings, 'modules' | 'v8Flags'>;
+  /** WebAssembly modules that these analyzers need. */
+  readonly modulesOf: (analyzers: ReadonlySet<string>) => readonly string[];
+}
+
+/** Divides the tasks into stages and sets up the engine of each. */
+export function stagesOf(all: readonly Task[], parts: StageParts): Stage[] {
+  const { settings, memoryBudgetBytes, modulesOf } = parts;
+  return planStages(all, parts).map((tasks) => {
+    const modules = modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
+    const v8Flags = engineFlags({ modules, memoryBudgetBytes });
+    return { tasks, settings: { ...settings, modules, v8Flags } };
+  });
+}

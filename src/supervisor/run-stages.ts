@@ -1,0 +1,86 @@
+import type { EngineSettings } from '../model/engine-protocol.ts';
+import type { Task } from '../model/task.ts';
+import { shiftSpan } from './shift-span.ts';
+import { Supervisor } from './supervise.ts';
+import type { Progress, SupervisorPlan, SupervisorPorts } from './supervisor-ports.ts';
+
+/** Tasks that one engine after the other works on, and how those engines are set up. */
+export interface Stage {
+  readonly tasks: readonly Task[];
+  readonly settings: EngineSettings;
+}
+
+/** What is to be done in stages, and by when. */
+export interface StagedPlan extends Omit<SupervisorPlan, 'tasks' | 'settings'> {
+  readonly stages: readonly Stage[];
+}
+
+/**
+ * Supervises the stages of a run, one after the other, as if they were one. Where memory is short an
+ * engine process loads a part of the analyzers only; ending it is the one way to give all of its
+ * memory back.
+ */
+export class StagedSupervisor {
+  readonly #plan: StagedPlan;
+  readonly #ports: SupervisorPorts;
+  readonly #total: number;
+  readonly #notes = new Set<string>();
+  readonly #quarantined: string[] = [];
+  #done: Pick<Progress, 'settled' | 'findings'> = { settled: 0, findings: 0 };
+  #current: Supervisor | undefined;
+
+  constructor(plan: StagedPlan, ports: SupervisorPorts) {
+    this.#plan = plan;
+    this.#ports = ports;
+    this.#total = plan.stages.reduce((total, { tasks }) => total + tasks.length, 0);
+  }
+
+  /** Sentences for the report: restarts and what caused them. */
+  get notes(): readonly string[] {
+    return [...this.#notes];
+  }
+
+  /** Paths of the files that cost a worker or the engine twice. */
+  get quarantined(): readonly string[] {
+    return this.#quarantined;
+  }
+
+  get progress(): Progress {
+    const now = this.#current?.progress;
+    return {
+      ...now,
+      settled: this.#done.settled + (now?.settled ?? 0),
+      findings: this.#done.findings + (now?.findings ?? 0),
+      total: this.#total,
+    };
+  }
+
+  /** Runs everything. Never rejects; afterwards every task has been recorded once. */
+  async run(): Promise<void> {
+    const beganMs = this.#ports.nowMs();
+    for (const stage of this.#plan.stages) {
+      const laterMs = this.#ports.nowMs() - beganMs;
+      const supervisor = new Supervisor(
+        { ...this.#plan, ...stage },
+        {
+          ...this.#ports,
+          record: (task, outcome) => this.#ports.record(task, shiftSpan(outcome, laterMs)),
+        },
+      );
+      this.#current = supervisor;
+      await supervisor.run();
+      this.#close(supervisor);
+    }
+  }
+
+  #close(supervisor: Supervisor): void {
+    const { settled, findings } = supervisor.progress;
+    this.#done = {
+      settled: this.#done.settled + settled,
+      findings: this.#done.findings + findings,
+    };
+    this.#current = undefined;
+    this.#quarantined.push(...supervisor.quarantined);
+    for (const note of supervisor.notes) this.#notes.add(note);
+  }
+}
