@@ -52,10 +52,10 @@ export default {
       from: { path: '^src/', pathNot: `^src/(adapters/|(${ENTRIES}|${COMPOSITION})\\.ts)` },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'],
-        // Pure packages and modules that the core may use: parsers, matchers, hashes.
+        // Pure packages and modules that the core may use: parsers, matchers, hashes, compression.
         pathNot: [
           '^(node:)?path(/posix)?$',
-          '^(node:)?crypto$',
+          '^(node:)?(crypto|zlib)$',
           'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot|yaml|@secretlint)/',
         ],
       },

@@ -52,8 +52,18 @@ function unanalyzed(reason: UnanalyzedReason, detail: string): Ended {
   return { kind: 'unanalyzed', reason, detail, isBroken: false };
 }
 
-async function analyzeText(task: Task, text: string, times: AnalyzerTimes): Promise<Ended> {
-  const file = { path: task.path, text };
+/** A file that could be read as text. */
+interface ReadText {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+async function analyzeText(
+  task: Task,
+  { bytes, text }: ReadText,
+  times: AnalyzerTimes,
+): Promise<Ended> {
+  const file = { path: task.path, text, rawText: () => Buffer.from(bytes).toString('utf8') };
   const analysis = await analyzers.analyze(file, task.analyzers, (phase, analyzer) => {
     line.enter(phase, analyzer);
     times.enter(analyzer, moment());
@@ -73,11 +83,12 @@ async function analyze(task: Task, times: AnalyzerTimes): Promise<Ended> {
   if (analyzers.areForAnyText(task.analyzers)) {
     const text = decodeAnyText(source.bytes, task.path);
     // No text: its name promised none, and there is nothing in it that they look for.
-    return text === undefined ? { kind: 'analyzed', findings: [] } : analyzeText(task, text, times);
+    if (text === undefined) return { kind: 'analyzed', findings: [] };
+    return analyzeText(task, { bytes: source.bytes, text }, times);
   }
   const decoded = decodeSource(source.bytes, task.path);
   if (decoded.kind !== 'text') return unanalyzed(decoded.kind, decoded.detail);
-  return analyzeText(task, decoded.text, times);
+  return analyzeText(task, { bytes: source.bytes, text: decoded.text }, times);
 }
 
 /** This thread's clocks now. `threadCpuUsage` came with Node 23.9. */

@@ -16,7 +16,7 @@ import { parseAllowanceOverrides, parseInputs, type Inputs } from './inputs/pars
 import type { Delivery } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
-import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
+import { ANALYZER_IDS, describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
@@ -47,7 +47,7 @@ function deliveriesOf(
   const color = usesColor(command.color, stdout, env);
   const reporter = REPORTERS[command.format === 'json' ? 'json-report' : 'terminal-text'];
   return [
-    ...reportFiles(report, { ...inputs, page: openPageParts(folder) }),
+    ...reportFiles(report, { ...inputs, describeRule, page: openPageParts(folder) }),
     ...reporter(report, { annotationLimit, color }),
   ];
 }

@@ -14,6 +14,7 @@ import { ANALYZERS } from './analyzers/index.ts';
 import { ConfigurationError, messageOf } from './errors.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
 import { openJournal, type AppendOnlyFile, type Journal } from './journal/journal.ts';
+import type { DescribeRule } from './model/rule-text.ts';
 import type { RunPorts } from './run.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,6 +23,12 @@ const engineFile = join(here, `engine${extname(fileURLToPath(import.meta.url))}`
 
 /** Ids of all analyzers, in the registry's order. */
 export const ANALYZER_IDS: readonly string[] = ANALYZERS.map(({ id }) => id);
+
+/** What the analyzers know of their rules. */
+export const describeRule: DescribeRule = (ruleId) => {
+  const [id = '', ...rest] = ruleId.split('/');
+  return ANALYZERS.find((analyzer) => analyzer.id === id)?.describe?.(rest.join('/'));
+};
 
 /** What differs between the action and the command line. */
 export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showProgress'> {

@@ -16,6 +16,7 @@ import type { CheckRunOutcome } from './model/delivery.ts';
 import type { CommitLines } from './model/line-change.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { CHECK_RUN_STATE, type CheckRun } from './open-check-run.ts';
+import { describeRule } from './open-run-ports.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import type { ReportOptions } from './reporters/reporter.ts';
 
@@ -82,6 +83,13 @@ function isAnnotated(checkRun: CheckRunOutcome, { inputs }: PostSetup): boolean 
   return checkRun.kind === 'completed' && checkRun.dropped === 0;
 }
 
+/** As the check run is called, which has a name of its own for each leg of a matrix, and the folder. */
+function categoryOf({ context }: AnalysisReport, { inputs, checkRun }: PostSetup): string {
+  const name = checkRun.kind === 'opened' ? checkRun.request.name : inputs.checkName;
+  const folder = context?.pathPrefix ?? '';
+  return folder === '' ? name : `${name}/${folder}`;
+}
+
 /**
  * Posts a report: files first, the network last, then what can only be said once the network has
  * answered. Gives a sentence for each thing that could not be sent. Never rejects for one of them.
@@ -95,6 +103,8 @@ export async function postReport(
   const options = {
     ...inputs,
     page: openPageParts(setup.folder),
+    describeRule,
+    category: categoryOf(report, setup),
     ...(journalPath !== undefined && { journalPath }),
     ...(lines && { lines }),
   };

@@ -1,4 +1,5 @@
 import type { Match } from '../model/finding.ts';
+import type { RuleText } from '../model/rule-text.ts';
 
 /** A file as an analyzer sees it: decoded text, and its path relative to the analysed folder. */
 export interface SourceFile {
@@ -63,6 +64,8 @@ export interface Analyzer<Result extends Found = readonly Match[]> {
   /** Whether the file is this analyzer's, judged by its path alone. */
   claims(path: string): boolean;
   load(context: AnalyzerContext): Promise<LoadedAnalyzer<Result>>;
+  /** What is known of one of its rules without its engine. */
+  describe?(rule: string): RuleText | undefined;
 }
 
 /** Checks an analyzer against the contract at compile time, and returns it. */

@@ -52,6 +52,8 @@ export const prism = defineAnalyzer({
   name: 'Prism',
   modules: ['prism'],
   claims: isRubyFile,
+  describe: (rule) =>
+    rule === 'syntax' ? { summary: 'Ruby cannot parse the file.' } : WARNING_RULES[rule],
   load({ assets }) {
     const parser = createRubyParser(assets.module('prism'));
     return Promise.resolve({

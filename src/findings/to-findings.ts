@@ -1,6 +1,7 @@
 import { compareFindings, type Finding, type Fix, type Match } from '../model/finding.ts';
 import { createConcealer, type Concealer } from './conceal-secrets.ts';
 import { createFingerprints } from './fingerprint.ts';
+import { lineHashes } from './line-hash.ts';
 
 /** What one analyzer found in one file. */
 export interface AnalyzerMatches {
@@ -35,14 +36,19 @@ function toldOf(match: Match, conceal: Concealer): Omit<Match, 'rule' | 'isSecre
   };
 }
 
+/** A file as findings are made of it. */
+export interface AnalyzedText {
+  readonly path: string;
+  readonly text: string;
+  /** The file's bytes read as UTF-8, whatever they are: what GitHub computes its line hashes from. */
+  readonly rawText?: () => string;
+}
+
 /**
  * Turns what the analyzers found in one file into its findings: in total order, each once, with
  * fingerprints. A secret that one of them found is in none of it.
  */
-export function toFindings(
-  file: { readonly path: string; readonly text: string },
-  found: readonly AnalyzerMatches[],
-): Finding[] {
+export function toFindings(file: AnalyzedText, found: readonly AnalyzerMatches[]): Finding[] {
   if (found.every(({ matches }) => matches.length === 0)) return [];
   const conceal = createConcealer(
     file.text,
@@ -50,7 +56,7 @@ export function toFindings(
   );
   const lines = file.text.split('\n');
   const fingerprint = createFingerprints();
-  return found
+  const findings = found
     .flatMap(({ analyzer, matches }) =>
       matches.map((match) => ({
         ...toldOf(match, conceal),
@@ -61,9 +67,17 @@ export function toFindings(
       })),
     )
     .toSorted(compareFindings)
-    .filter((finding, index, sorted) => !isRepeated(finding, index, sorted))
-    .map((finding) => ({
+    .filter((finding, index, sorted) => !isRepeated(finding, index, sorted));
+  // A hash of 64 bits would tell a short secret to whoever guesses; code scanning fills in what is missing.
+  const isOpen = conceal(file.text) === file.text;
+  const wanted = new Set(isOpen ? findings.map(({ startLine }) => startLine) : []);
+  const hashes = lineHashes(file.rawText?.() ?? file.text, wanted);
+  return findings.map((finding) => {
+    const lineHash = hashes.get(finding.startLine);
+    return {
       ...finding,
       fingerprint: fingerprint({ ...finding, line: conceal(lines[finding.startLine - 1] ?? '') }),
-    }));
+      ...(lineHash !== undefined && { lineHash }),
+    };
+  });
 }

@@ -50,6 +50,7 @@ export interface Inputs extends AllowanceOverrides {
   readonly leg: JobLeg;
   readonly jsonFile?: string;
   readonly htmlFile?: string;
+  readonly sarifFile?: string;
   readonly traceFile?: string;
   readonly journalFile?: string;
 }
@@ -117,6 +118,7 @@ const CHECK_NAME_CHARACTERS = 100;
 export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inputs {
   const jsonFile = parseText(get, 'json-file');
   const htmlFile = parseText(get, 'html-file');
+  const sarifFile = parseText(get, 'sarif-file');
   const traceFile = parseText(get, 'trace-file');
   const journalFile = parseText(get, 'journal-file');
   return {
@@ -136,6 +138,7 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     leg: parseJobLeg(get),
     ...(jsonFile !== '' && { jsonFile }),
     ...(htmlFile !== '' && { htmlFile }),
+    ...(sarifFile !== '' && { sarifFile }),
     ...(traceFile !== '' && { traceFile }),
     ...(journalFile !== '' && { journalFile }),
   };

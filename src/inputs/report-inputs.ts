@@ -22,6 +22,16 @@ export const REPORT_INPUTS = [
     isFlag: true,
   },
   {
+    name: 'sarif-file',
+    default: '',
+    description:
+      'File to write findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif and other tools; none when empty.',
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'reports',
+    isFlag: true,
+  },
+  {
     name: 'trace-file',
     default: '',
     description:

@@ -51,6 +51,7 @@ const finding = v.object({
     }),
   ),
   fingerprint: v.pipe(v.string(), v.maxLength(128)),
+  lineHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}:[0-9]{1,10}$/))),
 });
 
 const cost = v.object({

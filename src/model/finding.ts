@@ -49,6 +49,8 @@ export interface Finding extends Range {
   readonly fix?: Fix;
   /** Stays the same when the finding's line moves within its file. */
   readonly fingerprint: string;
+  /** What GitHub's code scanning recognises the line by; absent for a line that the file does not have. */
+  readonly lineHash?: string;
 }
 
 function compareText(left: string, right: string): number {

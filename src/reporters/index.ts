@@ -6,6 +6,7 @@ import { reportJobSummary } from './job-summary.ts';
 import { jsonReport } from './json-report.ts';
 import { reportOutputs } from './outputs.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
+import { reportSarif } from './sarif.ts';
 import { terminalText } from './terminal-text.ts';
 import { traceOf } from './trace.ts';
 import { reportWorkflowCommands } from './workflow-commands.ts';
@@ -35,6 +36,7 @@ export const REPORTERS = {
   'json-report': reportJson,
   'html-page': reportHtmlPage,
   trace: reportTrace,
+  sarif: reportSarif,
   'workflow-commands': reportWorkflowCommands,
   'job-summary': reportJobSummary,
   'check-run': reportCheckRun,
@@ -47,5 +49,6 @@ export function reportFiles(report: AnalysisReport, options: ReportOptions): rea
     ...(options.jsonFile === undefined ? [] : REPORTERS['json-report'](report, options)),
     ...REPORTERS['html-page'](report, options),
     ...REPORTERS.trace(report, options),
+    ...REPORTERS.sarif(report, options),
   ];
 }

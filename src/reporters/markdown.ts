@@ -1,4 +1,5 @@
 import type { RepositoryContext } from '../model/report.ts';
+import { encodeMark, encodePath } from './encode-path.ts';
 import { safeSentence, shorten } from './safe-text.ts';
 
 /** A piece of Markdown that is safe to put into a document: made here, never by concatenating names. */
@@ -49,11 +50,10 @@ export function blobUrl(
 ): string {
   const { serverUrl, repository, sha, pathPrefix } = context;
   const whole = pathPrefix === '' ? path : `${pathPrefix}/${path}`;
-  const segments = whole.split('/').map(encodeSegment).join('/');
   const { startLine, endLine } = lines ?? { startLine: 0, endLine: 0 };
   const end = endLine > startLine ? `-L${endLine}` : '';
   const anchor = startLine > 0 ? `#L${startLine}${end}` : '';
-  return `${serverUrl}/${repository}/blob/${encodeSegment(sha)}/${segments}${anchor}`;
+  return `${serverUrl}/${repository}/blob/${encodePath(sha)}/${encodePath(whole)}${anchor}`;
 }
 
 /** An address from a rule, if it is one a browser may be sent to. */
@@ -63,14 +63,4 @@ export function helpLink(url: string | undefined): string | undefined {
   return protocol === 'https:' && href.length <= 500
     ? href.replace(/[()<>|\\]/g, encodeMark)
     : undefined;
-}
-
-function encodeSegment(segment: string): string {
-  // Half a character cannot be encoded; it cannot come from a file name in UTF-8 either.
-  const wellFormed = Buffer.from(segment, 'utf8').toString('utf8');
-  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, encodeMark);
-}
-
-function encodeMark(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 import type { Reporter } from './reporter.ts';
 
 /** The step's outputs, all of them always: a name that is written cannot be set by a line in the log. */
-export const reportOutputs: Reporter = (report, { checkRun, journalPath }) => {
+export const reportOutputs: Reporter = (report, { checkRun, journalPath, sarifFile }) => {
   const { allowance, counts, files } = report;
   const checkRunUrl = checkRun === undefined || checkRun.kind === 'unavailable' ? '' : checkRun.url;
   const values = {
@@ -18,6 +18,7 @@ export const reportOutputs: Reporter = (report, { checkRun, journalPath }) => {
     workers: String(allowance.workers),
     'duration-ms': String(Math.round(report.timing.durationMs)),
     'check-run-url': checkRunUrl,
+    'sarif-file': sarifFile ?? '',
     journal: journalPath ?? '',
   };
   return [{ kind: 'outputs', values }];

@@ -1,6 +1,7 @@
 import type { CheckRunOutcome, Delivery } from '../model/delivery.ts';
 import type { CommitLines } from '../model/line-change.ts';
 import type { AnalysisReport } from '../model/report.ts';
+import type { DescribeRule } from '../model/rule-text.ts';
 import type { PageParts } from './html-page.ts';
 
 /** What reporters need besides the report. */
@@ -18,6 +19,12 @@ export interface ReportOptions {
   /** Where the report page goes, and what it is made of besides the report. */
   readonly htmlFile?: string;
   readonly page?: PageParts;
+  /** Where the SARIF file goes. */
+  readonly sarifFile?: string;
+  /** What the analyzers know of their rules. */
+  readonly describeRule?: DescribeRule;
+  /** Tells runs over one commit apart in code scanning. */
+  readonly category?: string;
   /** Where the trace goes. */
   readonly traceFile?: string;
   /** Where the run's journal is, for the output of that name. */

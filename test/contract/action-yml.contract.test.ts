@@ -36,6 +36,7 @@ const OUTPUTS = [
   'workers',
   'duration-ms',
   'check-run-url',
+  'sarif-file',
   'journal',
 ];
 

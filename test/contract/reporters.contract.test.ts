@@ -14,6 +14,7 @@ const OPTIONS = {
   journalPath: '/tmp/journal.ndjson',
   htmlFile: 'report.html',
   traceFile: 'trace.json',
+  sarifFile: 'findings.sarif',
   page: {
     template: () => '<html><!-- data --></html>',
     readLines: () => ['a line of source'],

@@ -1,3 +1,4 @@
+import type { RuleText } from '../../model/rule-text.ts';
 import { REDIRECTS, RULE_TABLE } from './rule-table.ts';
 
 /** Where a rule stands: preview rules need `preview`, deprecated ones to be named, removed ones are gone. */
@@ -55,6 +56,18 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 export function ruleUrl(code: string): string | undefined {
   const rule = BY_CODE.get(code);
   return rule === undefined ? undefined : `https://docs.astral.sh/ruff/rules/${rule.name}`;
+}
+
+/** A rule in words, by its code: Ruff names its rules after what is wrong. */
+export function describeRule(code: string): RuleText | undefined {
+  const rule = BY_CODE.get(code);
+  return rule && { summary: sentenceOf(rule.name) };
+}
+
+/** `unused-import` as `Unused import`. */
+function sentenceOf(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** What a selector of a configuration stands for. */

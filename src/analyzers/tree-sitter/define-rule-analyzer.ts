@@ -1,5 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import type { Match } from '../../model/finding.ts';
+import type { RuleText } from '../../model/rule-text.ts';
 import {
   defineAnalyzer,
   type Analyzer,
@@ -82,6 +83,12 @@ async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnaly
   return loaded;
 }
 
+/** A rule's message is its summary; what it quotes of the code is shown as `…`. */
+function describeRule(rules: readonly Rule[], id: string): RuleText | undefined {
+  const rule = rules.find((candidate) => candidate.id === id);
+  return rule && { summary: rule.message.replaceAll(/\{[\w.-]+\}/g, '…') };
+}
+
 /** An analyzer out of a language's rules. Only rules that are on are compiled. */
 export function defineRuleAnalyzer(language: RuleLanguage): Analyzer {
   const enabled = { ...language, rules: language.rules.filter(({ isEnabled }) => isEnabled) };
@@ -90,6 +97,7 @@ export function defineRuleAnalyzer(language: RuleLanguage): Analyzer {
     name: language.name,
     modules: [RUNTIME_MODULE, ...language.grammars],
     claims: (path) => language.claims(path),
+    describe: (id) => describeRule(language.rules, id),
     load: ({ assets }) => load(enabled, assets),
   });
 }

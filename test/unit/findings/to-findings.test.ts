@@ -18,6 +18,7 @@ describe('toFindings', () => {
         endLine: 1,
         endColumn: 2,
         fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u),
+        lineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/u),
       },
     ]);
   });
@@ -62,5 +63,22 @@ describe('toFindings', () => {
   it('gives nothing where nothing was found', () => {
     expect(toFindings(file, [{ analyzer: 'ruff', matches: [] }])).toEqual([]);
     expect(toFindings(file, [])).toEqual([]);
+  });
+});
+
+describe('the hash of a line for code scanning', () => {
+  it('is of the file as it is, not as it was decoded', () => {
+    const matches = [{ analyzer: 'ruff', matches: [createMatch()] }];
+    const [plain] = toFindings(file, matches);
+    const [marked] = toFindings({ ...file, rawText: () => `\ufeff${file.text}` }, matches);
+    expect(marked?.lineHash).not.toBe(plain?.lineHash);
+    expect(marked?.fingerprint).toBe(plain?.fingerprint);
+  });
+
+  it('is not told of a file that holds a secret', () => {
+    const secret = createMatch({ isSecret: true, endColumn: 10 });
+    const [finding] = toFindings(file, [{ analyzer: 'secrets', matches: [secret] }]);
+    expect(finding?.fingerprint).toBeDefined();
+    expect(finding?.lineHash).toBeUndefined();
   });
 });

@@ -27,6 +27,7 @@ describe('the outputs', () => {
           notices: '0',
           'files-selected': '2',
           'files-analyzed': '2',
+          'sarif-file': '',
           'files-unanalyzed': '0',
           cpus: '2.5',
           workers: '2',
