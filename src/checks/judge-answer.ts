@@ -37,6 +37,9 @@ export type Refusal =
 const NEVER_SENT =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
 
+/** undici's words when a proxy refuses the tunnel: then GitHub has heard nothing. */
+const NO_TUNNEL = /^Proxy response \(\d+\) !== 200/;
+
 /** A front door that waited for the rest of the request; what lies behind it may have had it all. */
 const REQUEST_TIMEOUT = 408;
 
@@ -47,7 +50,7 @@ const QUOTED_LENGTH = 200;
 export function judgeAnswer(answer: ApiAnswer, nowMs: number): Verdict {
   if (answer.kind === 'unanswered') {
     const reason = `GitHub could not be reached or did not answer (${answer.code}: ${answer.message})`;
-    return NEVER_SENT.test(answer.code)
+    return NEVER_SENT.test(answer.code) || NO_TUNNEL.test(answer.message)
       ? { kind: 'unreachable', reason }
       : { kind: 'ambiguous', reason, isOpen: true };
   }

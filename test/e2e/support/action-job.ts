@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { GitHubSettings } from '../../support/github/github-settings.ts';
 import { QUIET_DAY } from '../../support/github/github-settings.ts';
-import { startLoopbackGitHub, type LoopbackGitHub } from '../../support/github/loopback-github.ts';
+import {
+  startLoopbackGitHub,
+  type LoopbackGitHub,
+  type TlsIdentity,
+} from '../../support/github/loopback-github.ts';
 import type { FakeJob, StepResult, StepSettings } from '../../support/runner/fake-runner.ts';
 import { startJob } from '../../support/runner/fake-runner.ts';
 import {
@@ -38,6 +42,9 @@ export interface ActionJobSettings {
   /** The built `main.js` that is run. */
   readonly main?: string;
   readonly node?: string;
+  readonly leg?: LegContexts;
+  /** Makes GitHub's address an `https:` one. */
+  readonly tls?: TlsIdentity;
 }
 
 /** What a test says about a step. */
@@ -60,14 +67,39 @@ export interface ActionJob extends AsyncDisposable {
 }
 
 /** The inputs a runner passes when the workflow names none: the defaults of `action.yml`. */
-function defaultInputs(): Readonly<Record<string, string>> {
+function defaultInputs(leg: LegContexts): Readonly<Record<string, string>> {
   // The file is ours; its shape is tested elsewhere.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
     readonly inputs: Readonly<Record<string, { readonly default: string }>>;
   };
-  const values = Object.entries(inputs).map(([name, input]) => [name, input.default]);
-  return { ...Object.fromEntries(values), 'github-token': SECRETS['github-token'] };
+  const values = Object.entries(inputs).map(([name, input]) => [
+    name,
+    evaluate(input.default, leg),
+  ]);
+  return Object.fromEntries(values);
+}
+
+/** Where a job stands in a matrix, as GitHub's contexts tell it; on an old server they are empty. */
+export interface LegContexts {
+  readonly checkRunId?: string;
+  readonly matrix?: object | null;
+  readonly index?: number;
+  readonly total?: number;
+}
+
+/** A job without a matrix. */
+const ALONE: LegContexts = { checkRunId: '987', matrix: null, index: 0, total: 1 };
+
+function evaluate(text: string, { checkRunId, matrix, index, total }: LegContexts): string {
+  const contexts: Readonly<Record<string, string | number | undefined>> = {
+    'github.token': SECRETS['github-token'],
+    'job.check_run_id': checkRunId,
+    'toJSON(matrix)': matrix === undefined ? undefined : JSON.stringify(matrix, null, 2),
+    'strategy.job-index': index,
+    'strategy.job-total': total,
+  };
+  return text.replace(/\$\{\{ (.*?) \}\}/g, (_, name: string) => String(contexts[name] ?? ''));
 }
 
 function payloadOf(event: string, sha: string): object {
@@ -83,19 +115,19 @@ export async function startActionJob(settings: ActionJobSettings): Promise<Actio
   const repository = createTempRepository(settings.files);
   const sha = repository.git('rev-parse', 'HEAD').trim();
   const commits = [sha, PULL_REQUEST_HEAD];
-  const github = await startLoopbackGitHub({ commits, ...settings.github });
+  const github = await startLoopbackGitHub({ commits, ...settings.github }, settings.tls);
   const { 'github-token': _token, ...runnerSecrets } = SECRETS;
   const job = await startJob({
     workspace: repository.root,
     eventName: event.split('.')[0] ?? event,
     event: settings.payload ?? payloadOf(event, sha),
     sha,
-    apiUrl: github.url,
+    apiUrl: `${github.url}${settings.github?.basePath ?? ''}`,
     repository: QUIET_DAY.repository,
     environment: { ...runnerSecrets, ...settings.environment },
     node,
   });
-  const inputs = defaultInputs();
+  const inputs = defaultInputs(settings.leg ?? ALONE);
   const step = (file: string, choice: StepChoice = {}): StepSettings => {
     const { with: given, ...moments } = choice;
     return { file, inputs: { ...inputs, ...given }, ...moments };

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeJob } from './fake-runner.ts';
 import { startJob } from './fake-runner.ts';
+import { LineReader } from './line-reader.ts';
+import { holdsSecret } from './secret-forms.ts';
 import { parseFileCommands } from './file-commands.ts';
 
 const ENDURE = join(import.meta.dirname, 'steps/endure.ts');
@@ -35,7 +37,7 @@ describe('the fake runner', () => {
       windows: { interruptMs: 100_000, terminateMs: 100_000 },
     });
     expect(step).toMatchObject({ exitCode: 0, signal: null });
-    expect(step.log.lines).toEqual(['ready', 'got SIGINT', '', '']);
+    expect(step.log.lines).toEqual(['ready', 'got SIGINT']);
   });
 
   it('interrupts, then terminates, then kills a step that is deaf to every signal', async () => {
@@ -59,6 +61,34 @@ describe('the fake runner', () => {
     const leaky = { ...step, outputs: { password: 'hunter2hunter2' } };
     expect(await job.leaksOf(['hunter2hunter2'], [leaky])).toContain('outputs of step 1');
     expect(await job.leaksOf(['something else'], [leaky])).toEqual([]);
+  });
+});
+
+describe('a secret', () => {
+  const secret = 'hunter2/hunter2+?';
+  it.each([
+    ['as it is', secret],
+    ['percent-encoded', encodeURIComponent(secret)],
+    ['in base64', Buffer.from(secret).toString('base64')],
+    ['in base64 behind other bytes', `x=${Buffer.from(`ab${secret}`).toString('base64')}`],
+    ['in the alphabet of addresses', Buffer.from(`?${secret}`).toString('base64url')],
+    ['in hexadecimal', Buffer.from(secret).toString('hex')],
+  ])('is seen %s', (_, form) => {
+    expect(holdsSecret(`before ${form} after`, secret)).toBe(true);
+    expect(holdsSecret(`before ${form.slice(0, -7)} after`, secret)).toBe(false);
+  });
+});
+
+describe('the lines of a step', () => {
+  it('end at LF, CR and CR LF, however they arrive, and the last one without an end', () => {
+    for (const size of [1, 2, 3, 100]) {
+      const lines: string[] = [];
+      const reader = new LineReader((line) => lines.push(line));
+      const text = 'a\r\nb\rc\n\nd\r\n::error::e';
+      for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size));
+      reader.end();
+      expect(lines).toEqual(['a', 'b', 'c', '', 'd', '::error::e']);
+    }
   });
 });
 

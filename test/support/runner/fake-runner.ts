@@ -6,7 +6,9 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseFileCommands } from './file-commands.ts';
 import type { LogReading } from './log-commands.ts';
-import { readLog } from './log-commands.ts';
+import { LineReader } from './line-reader.ts';
+import { readLines } from './log-commands.ts';
+import { holdsSecret } from './secret-forms.ts';
 
 /** What a workflow gives to a job. */
 export interface JobSettings {
@@ -51,6 +53,9 @@ export interface StepResult {
   /** Files win over commands in the log for the same name. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
+  /** What the step sets for the steps after it. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly paths: readonly string[];
   /** What is shown of the summary; nothing at all when it was too large. */
   readonly summary: string | undefined;
   readonly isSummaryTooLarge: boolean;
@@ -64,7 +69,7 @@ export interface FakeJob extends AsyncDisposable {
   run(step: StepSettings): Promise<StepResult>;
   /** Runs the `post` step of a main step, with the state it saved. */
   runPost(step: StepSettings, main: StepResult): Promise<StepResult>;
-  /** Where any of these secrets stands in what the steps left behind, masks aside. */
+  /** Where any of these secrets stands, in any form, in what the steps left behind, masks aside. */
   leaksOf(secrets: readonly string[], results: readonly StepResult[]): Promise<readonly string[]>;
 }
 
@@ -173,10 +178,8 @@ async function runProcess({
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  const lines: string[] = [];
+  const streams = { stdout: collect(child.stdout, lines), stderr: collect(child.stderr, lines) };
   const done = new AbortController();
   const kill = (signal: NodeJS.Signals): boolean => child.kill(signal);
   void momentOf(step.cancelWhen, child.stdout)?.then(async () =>
@@ -192,15 +195,27 @@ async function runProcess({
     },
   );
   done.abort();
-  const texts = {
-    stdout: Buffer.concat(stdout).toString('utf8'),
-    stderr: Buffer.concat(stderr).toString('utf8'),
-  };
+  const texts = { stdout: streams.stdout(), stderr: streams.stderr() };
   return {
     exitCode,
     signal,
     ...texts,
-    ...(await readResult(`${texts.stdout}\n${texts.stderr}`, files)),
+    ...(await readResult(lines, files)),
+  };
+}
+
+/** Adds a stream's lines to those of the step; gives all of its text once it has ended. */
+function collect(stream: Readable, lines: string[]): () => string {
+  const chunks: string[] = [];
+  const reader = new LineReader((line) => lines.push(line));
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => {
+    chunks.push(chunk);
+    reader.push(chunk);
+  });
+  return () => {
+    reader.end();
+    return chunks.join('');
   };
 }
 
@@ -208,8 +223,8 @@ function momentOf(moment: Moment | undefined, stdout: Readable): Promise<unknown
   if (moment === undefined || moment instanceof Promise) return moment;
   return new Promise<void>((resolve) => {
     let printed = '';
-    stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString('utf8');
+    stdout.on('data', (chunk: string) => {
+      printed += chunk;
       if (printed.includes(moment.prints)) resolve();
     });
   });
@@ -242,20 +257,20 @@ async function sleepUnless(milliseconds: number, done: AbortSignal): Promise<voi
 }
 
 async function readResult(
-  output: string,
+  lines: readonly string[],
   files: Readonly<Record<string, string>>,
-): Promise<Pick<StepResult, 'log' | 'outputs' | 'state' | 'summary' | 'isSummaryTooLarge'>> {
-  const log = readLog(output);
+): Promise<Omit<StepResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
+  const log = readLines(lines);
   const read = async (name: string) => readFile(files[name] ?? '');
   const summary = await read('GITHUB_STEP_SUMMARY');
+  const values = async (name: string) => parseFileCommands((await read(name)).toString('utf8'));
   const isSummaryTooLarge = summary.length > SUMMARY_BYTES;
   return {
     log,
-    outputs: {
-      ...log.outputs,
-      ...parseFileCommands((await read('GITHUB_OUTPUT')).toString('utf8')),
-    },
-    state: { ...log.state, ...parseFileCommands((await read('GITHUB_STATE')).toString('utf8')) },
+    outputs: { ...log.outputs, ...(await values('GITHUB_OUTPUT')) },
+    state: { ...log.state, ...(await values('GITHUB_STATE')) },
+    variables: await values('GITHUB_ENV'),
+    paths: (await read('GITHUB_PATH')).toString('utf8').split(/\r?\n/).filter(Boolean),
     summary: isSummaryTooLarge || summary.length === 0 ? undefined : summary.toString('utf8'),
     isSummaryTooLarge,
   };
@@ -282,6 +297,6 @@ async function findLeaks(
     places.push([`summary of step ${index + 1}`, result.summary ?? '']);
   });
   return places
-    .filter(([, text]) => secrets.some((secret) => text.includes(secret)))
+    .filter(([, text]) => secrets.some((secret) => holdsSecret(text, secret)))
     .map(([place]) => place.replace(dirname(temp), ''));
 }

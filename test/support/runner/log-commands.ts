@@ -55,10 +55,15 @@ const NAMES = new Set([
 
 /** Reads the output of a step. */
 export function readLog(output: string): LogReading {
+  return readLines(output.split(/\r\n|\r|\n/));
+}
+
+/** Likewise from its lines in the order in which they came, from stdout and stderr alike. */
+export function readLines(output: readonly string[]): LogReading {
   const commands: LogCommand[] = [];
   const lines: string[] = [];
   let stoppedBy: string | undefined;
-  for (const line of output.split(/\r\n|\r|\n/)) {
+  for (const line of output) {
     const command = stoppedBy === undefined ? parseCommand(line, NAMES) : undefined;
     const resumes =
       stoppedBy !== undefined && parseCommand(line, new Set([stoppedBy])) !== undefined;
@@ -123,8 +128,12 @@ function parseCommand(line: string, names: ReadonlySet<string>): LogCommand | un
   return parseColons(line, names) ?? parseBrackets(line, names);
 }
 
+/** .NET's `Char.IsWhiteSpace`: like JavaScript's `\s`, with NEL and without the byte order mark. */
+const LEADING_WHITE_SPACE =
+  /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+
 function parseColons(line: string, names: ReadonlySet<string>): LogCommand | undefined {
-  const text = line.trimStart();
+  const text = line.replace(LEADING_WHITE_SPACE, '');
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end < 0) return undefined;
   return toCommand(text.slice(2, end), text.slice(end + 2), {

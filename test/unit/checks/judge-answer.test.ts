@@ -42,6 +42,7 @@ describe('judging an answer', () => {
     [422, 'Something else', 'refused'],
     [429, '', 'rate-limited'],
     [451, '', 'refused'],
+    [408, '', 'ambiguous'],
     [500, '', 'ambiguous'],
     [502, '', 'ambiguous'],
     [504, '', 'ambiguous'],
@@ -63,6 +64,40 @@ describe('judging an answer', () => {
     'DEPTH_ZERO_SELF_SIGNED_CERT',
   ])('knows that nothing was sent after %s', (code) => {
     expect(kindOf({ kind: 'unanswered', code, message: '' })).toBe('unreachable');
+  });
+
+  it('knows that nothing was sent when a proxy makes no tunnel', () => {
+    const message = 'Proxy response (407) !== 200 when HTTP Tunneling';
+    const answer: ApiAnswer = { kind: 'unanswered', code: 'UND_ERR_ABORTED', message };
+    expect(kindOf(answer)).toBe('unreachable');
+  });
+
+  it.each([
+    'You have exceeded a secondary rate limit and have been temporarily blocked from content creation.',
+    'You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.',
+    'API rate limit exceeded for installation ID 1.',
+    'Too many requests',
+  ])('takes 403 "%s" for a limit', (words) => {
+    expect(kindOf(answered(403, words))).toBe('rate-limited');
+  });
+
+  it('takes a page about limits for a limit, whatever the words', () => {
+    const documentation_url = 'https://docs.github.com/rest/rate-limits';
+    const body = { message: 'No.', documentation_url };
+    expect(kindOf({ kind: 'answered', status: 403, headers: {}, body })).toBe('rate-limited');
+  });
+
+  it('takes a missing permission for one, also when the hour is used up by it', () => {
+    const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767323600' };
+    const words = 'Resource not accessible by integration';
+    expect(kindOf(answered(403, words, reset))).toBe('forbidden');
+  });
+
+  it('says until when a long limit lasts', () => {
+    const limited = judgeAnswer(answered(429, 'Slow down', { 'retry-after': '3600' }), NOW_MS);
+    expect(limited).toMatchObject({
+      reason: 'GitHub answered 429: Slow down; the limit ends at 2026-01-02T04:04:05Z',
+    });
   });
 
   it.each(['ECONNRESET', 'UND_ERR_SOCKET', 'AbortError', 'TimeoutError', 'anything'])(
@@ -101,6 +136,8 @@ describe('the wait that an answer asks for', () => {
     [{ 'retry-after': '-5' }, 0],
     [{ 'retry-after': new Date(NOW_MS + 90_000).toUTCString() }, 90_000],
     [{ 'retry-after': 'soon' }, undefined],
+    [{ 'retry-after': '' }, undefined],
+    [{ 'retry-after': '5s' }, 5000],
     [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW_MS / 1000 + 10) }, 11_000],
     [{ 'x-ratelimit-remaining': '3', 'x-ratelimit-reset': String(NOW_MS / 1000 + 10) }, undefined],
     [{ 'x-ratelimit-remaining': '0' }, undefined],
