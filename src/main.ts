@@ -2,24 +2,19 @@
 import { resolve } from 'node:path';
 import { printWorkflowCommands, readInput, saveState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
-import {
-  describeNameClash,
-  describeOtherCommit,
-  pathPrefixOf,
-  readRunContext,
-  repositoryContextOf,
-} from './adapters/event.ts';
-import { readCheckout } from './adapters/git/git-repository.ts';
+import { describeNameClash, pathPrefixOf } from './adapters/event.ts';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { compareCheckout } from './compare-checkout.ts';
+import { describeCheckout } from './describe-checkout.ts';
 import { describeFatal } from './errors.ts';
-import { refuseUntrustedCheckout } from './event/untrusted-checkout.ts';
-import { parseInputs } from './inputs/parse-inputs.ts';
+import { parseInputs, type Inputs } from './inputs/parse-inputs.ts';
 import { VERSION } from './model/version.ts';
 import { openCheckRun } from './open-check-run.ts';
 import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
+import { JOURNAL_STATE } from './finish-report.ts';
 import { postReport } from './post-report.ts';
+import { reportFromJournal } from './report-from.ts';
 import { safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
 import { showProgressOn } from './show-progress.ts';
@@ -28,25 +23,18 @@ const { stdout, stderr, env } = process;
 const terminal = openTerminal({ stdout, stderr, env });
 const cancel = listenForCancel({ kind: 'ignore' });
 
-async function describeCheckout(root: string, workspaceRoot: string) {
-  const context = readRunContext();
-  if (context === undefined) return { context, checkout: undefined, notes: [] };
-  const checkout = await readCheckout(root, { environment: env });
-  const pathPrefix = pathPrefixOf(checkout?.root ?? workspaceRoot, root);
-  if (checkout !== undefined) refuseUntrustedCheckout(context, checkout.sha);
-  const other = checkout === undefined ? undefined : describeOtherCommit(context, checkout.sha);
-  const repository = repositoryContextOf(context, { sha: checkout?.sha, pathPrefix });
-  return { context, checkout, repository, notes: other === undefined ? [] : [other] };
+/** What the step was given. */
+interface Given {
+  readonly inputs: Inputs;
+  readonly token: string | undefined;
+  readonly workspace: string;
 }
 
-async function main(): Promise<number> {
-  const token = takeToken();
-  const inputs = parseInputs(readInput, ANALYZER_IDS);
-  const workspace = openSourceFolder(env['GITHUB_WORKSPACE'] ?? '.').root;
+async function analyse({ inputs, token, workspace }: Given): Promise<number> {
   const folder = openSourceFolder(resolve(workspace, inputs.path));
   // Refuses a folder outside the workspace, wherever links lead.
   pathPrefixOf(workspace, folder.root);
-  const described = await describeCheckout(folder.root, workspace);
+  const described = await describeCheckout({ root: folder.root, workspace, signal: cancel });
   const { context, repository, notes } = described;
   const comparing = compareCheckout({ ...described, token, cancel, environment: env });
   const opening = openCheckRun({ inputs, context, token, cancel });
@@ -65,7 +53,7 @@ async function main(): Promise<number> {
     showProgress: showProgressOn(terminal),
   });
   const journalPath = journal.path;
-  saveState('journal', journalPath ?? '');
+  saveState(JOURNAL_STATE, JSON.stringify({ path: journalPath, root: folder.root, workspace }));
   const startedAt = new Date(performance.timeOrigin);
   const clash = context && describeNameClash(context, inputs.checkName);
   const sentences = clash === undefined ? notes : [...notes, clash];
@@ -77,7 +65,17 @@ async function main(): Promise<number> {
   const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel, lines };
   for (const failure of await postReport(report, setup)) terminal.tell(safeSentence(failure));
   journal.close();
+  if (cancel.aborted) return 1;
   return report.conclusion === 'success' || report.conclusion === 'neutral' ? 0 : 1;
+}
+
+async function main(): Promise<number> {
+  const token = takeToken();
+  const inputs = parseInputs(readInput, ANALYZER_IDS);
+  const workspace = openSourceFolder(env['GITHUB_WORKSPACE'] ?? '.').root;
+  if (inputs.reportFrom === undefined) return analyse({ inputs, token, workspace });
+  await reportFromJournal(inputs.reportFrom, { inputs, token, workspace, terminal, cancel });
+  return 0;
 }
 
 try {

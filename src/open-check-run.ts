@@ -45,7 +45,9 @@ function requestOf({ inputs, context }: CheckRunSetup): CheckRunRequest | CheckR
   if (context.isFromFork && inputs.report === 'auto') {
     return unavailable(
       'the token of a pull request from a fork can only read',
-      'All findings are counted in the job summary; the most severe are annotated by this step.',
+      'All findings are counted in the job summary; the most severe are annotated by this step. To ' +
+        'annotate all, let a second workflow on "workflow_run" post this job\'s journal with the input ' +
+        '"report-from": see "Pull requests from forks" in the README.',
     );
   }
   return {

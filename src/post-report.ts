@@ -24,8 +24,8 @@ import type { ReportOptions } from './reporters/reporter.ts';
 export interface PostSetup {
   readonly inputs: Inputs;
   readonly terminal: Terminal;
-  /** The analysed folder. */
-  readonly folder: SourceFolder;
+  /** Where the lines of analysed files are read, for the page. */
+  readonly folder: Pick<SourceFolder, 'readText'>;
   /** Reports named by a relative path are written below it. */
   readonly workspace: string;
   readonly checkRun: CheckRun;
@@ -33,6 +33,16 @@ export interface PostSetup {
   readonly cancel: AbortSignal;
   /** Where lines stand in the commit that annotations belong to. */
   readonly lines: CommitLines | undefined;
+}
+
+/** Name of the state that tells the `post` step how far main came with reporting. */
+export const REPORT_STATE = 'report';
+
+/** The values of that state: the job summary is written; nothing is left to annotate. Nothing before. */
+export type ReportProgress = 'summary' | 'posted';
+
+function saveProgress(progress: ReportProgress): void {
+  saveState(REPORT_STATE, progress);
 }
 
 /** A check run is closed even when the budget is used up: so long, which a cancelled run has too. */
@@ -62,18 +72,25 @@ function deliverTo({ terminal, workspace }: PostSetup): Deliver {
 async function completeCheckRun(
   report: AnalysisReport,
   options: ReportOptions,
-  { checkRun, cancel }: PostSetup,
+  { checkRun, cancel, inputs }: PostSetup,
 ): Promise<CheckRunOutcome> {
-  if (checkRun.kind === 'unavailable') return checkRun;
+  if (checkRun.kind === 'unavailable') {
+    saveProgress('posted');
+    return checkRun;
+  }
   const [delivery] = REPORTERS['check-run'](report, options);
   if (delivery?.kind !== 'check-run') throw new Error('Expected a completion of the check run.');
-  const budgetMs = Math.max(LEAST_POSTING_MS, report.timing.budgetMs - performance.now());
+  const budgetMs = Math.max(LEAST_POSTING_MS, inputs.timeoutMs - performance.now());
   const outcome = await checkRun.complete(delivery.completion, { signal: cancel, budgetMs });
-  const { conclusion, title } = delivery.completion;
+  const { completion } = delivery;
+  const { conclusion, title } = (cancel.aborted ? completion.ifCancelled : undefined) ?? completion;
   // What could not be closed now is closed by the `post` step, with the conclusion it ought to have.
   // Short: the runner hands a state on as an environment variable, which Linux takes up to 128 KiB.
   const summary = `The whole report is in the job summary of ${checkRun.request.runUrl}.`;
   const left = { ...checkRun.request, id: checkRun.id, completion: { conclusion, title, summary } };
+  // Before the check run is forgotten, and before anything is printed: killed in between, an
+  // annotation that is lost is better than one that comes twice.
+  saveProgress('posted');
   saveState(CHECK_RUN_STATE, outcome.kind === 'completed' ? '' : JSON.stringify(left));
   return outcome;
 }
@@ -95,9 +112,10 @@ function categoryOf({ context }: AnalysisReport, { inputs, checkRun }: PostSetup
  * answered. Gives a sentence for each thing that could not be sent. Never rejects for one of them.
  */
 export async function postReport(
-  report: AnalysisReport,
+  found: AnalysisReport,
   setup: PostSetup,
 ): Promise<readonly string[]> {
+  let report = found;
   const { inputs, journalPath, lines } = setup;
   const deliver = deliverTo(setup);
   const options = {
@@ -116,7 +134,10 @@ export async function postReport(
   ];
   const failures = await deliverAll(onDisk, deliver);
 
+  saveProgress('summary');
+
   const checkRun = await completeCheckRun(report, options, setup);
+  if (setup.cancel.aborted) report = { ...report, conclusion: 'cancelled' };
   const answered = { ...options, checkRun };
   const afterwards = [
     ...(isAnnotated(checkRun, setup) ? [] : REPORTERS['workflow-commands'](report, answered)),

@@ -1,4 +1,4 @@
-/** The action's last step: closes a check run that a killed main left open. */
+/** The action's last step: reports and closes what a killed main left. */
 import { readSecrets, readState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { connectChecksApi } from './adapters/checks-api.ts';
@@ -6,6 +6,7 @@ import { readRunContext } from './adapters/event.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { parseStaleCheckRun } from './checks/parse-stale-check-run.ts';
 import { describeFatal } from './errors.ts';
+import { finishReport, type LeftBehind } from './finish-report.ts';
 import { VERSION } from './model/version.ts';
 import { CHECK_RUN_STATE } from './open-check-run.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
@@ -13,28 +14,45 @@ import { safeLines, safeSentence } from './reporters/safe-text.ts';
 const { stdout, stderr, env } = process;
 const terminal = openTerminal({ stdout, stderr, env });
 
-/** A few requests; the runner gives a cancelled job five minutes in all. */
-const BUDGET_MS = 30_000;
+/** The runner gives a cancelled job five minutes in all; 500 annotations are ten writes, a second apart. */
+const BUDGET_MS = 90_000;
 
-async function post(): Promise<void> {
+function findLeftBehind(): LeftBehind {
   const token = takeToken();
   const stale = parseStaleCheckRun(readState(CHECK_RUN_STATE));
   const context = readRunContext();
-  if (stale === undefined || context === undefined || token === undefined) return;
-  const { apiUrl } = context;
-  const secrets = readSecrets();
-  const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
   const limits = { signal: listenForCancel({ kind: 'ignore' }), budgetMs: BUDGET_MS };
+  const canAsk = stale !== undefined && context !== undefined && token !== undefined;
+  const secrets = readSecrets();
+  const checkRuns = canAsk
+    ? connectChecksApi({ token, apiUrl: context.apiUrl, version: VERSION, secrets })
+    : undefined;
+  return { token, stale, limits, checkRuns, terminal };
+}
+
+/** Closes the check run alone: there is nothing more to say in it, or nothing that could be read. */
+async function closeCheckRun({ stale, checkRuns, limits }: LeftBehind): Promise<readonly string[]> {
+  if (stale === undefined || checkRuns === undefined) return [];
   const outcome = await checkRuns.closeStale(stale, limits);
-  const told =
-    outcome.kind === 'failed'
-      ? `The check run that was left open could not be closed: ${outcome.reason}`
-      : `The check run that was left open: ${outcome.kind.replaceAll('-', ' ')}.`;
-  terminal.tell(safeSentence(told));
+  return outcome.kind === 'failed'
+    ? [`The check run that was left open could not be closed: ${outcome.reason}`]
+    : [`The check run that was left open: ${outcome.kind.replaceAll('-', ' ')}.`];
+}
+
+async function finish(left: LeftBehind): Promise<readonly string[] | undefined> {
+  try {
+    return await finishReport(left);
+  } catch (error) {
+    // Whatever is wrong with the journal, the check run is closed.
+    for (const line of safeLines(describeFatal(error))) terminal.tell(line);
+    return undefined;
+  }
 }
 
 try {
-  await post();
+  const left = findLeftBehind();
+  const sentences = (await finish(left)) ?? (await closeCheckRun(left));
+  for (const sentence of sentences) terminal.tell(safeSentence(sentence));
 } catch (error) {
   // The step that failed has been told of; this one only tidies up and must not fail the job.
   for (const line of safeLines(describeFatal(error))) terminal.tell(line);

@@ -10,9 +10,9 @@ import {
   type RecordedRun,
 } from './journal/read-journal.ts';
 import type { Allowance } from './model/allowance.ts';
-import { compareFindings } from './model/finding.ts';
+import { compareFindings, type Finding } from './model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing } from './model/report.ts';
-import { NO_COST, type Task } from './model/task.ts';
+import { NO_COST, type Task, type TaskOutcome } from './model/task.ts';
 
 /** What a journal does not say, or is not believed about. */
 export interface RestoreRequest {
@@ -22,6 +22,10 @@ export interface RestoreRequest {
   context?(pathPrefix: string): RepositoryContext;
   /** Time the run took, for one that could not write it down. */
   durationMs?(startedAt: string): number;
+  /** Whether the journal may come from a stranger: then no address in it is passed on. */
+  readonly isForeign?: boolean;
+  /** Whether the run was ended before it had reported, even if its analysis had come to an end. */
+  readonly isUnreported?: boolean;
   pauseIfDue(): Promise<void> | undefined;
 }
 
@@ -104,8 +108,23 @@ function timingOf({ start, end }: RecordedRun, request: RestoreRequest): Omit<Ti
   return { startedAt, durationMs, budgetMs: inputs.timeoutMs };
 }
 
+function wasCancelled({ end }: RecordedRun, { isUnreported = false }: RestoreRequest): boolean {
+  return isUnreported || end === undefined || end.conclusion === 'cancelled';
+}
+
+/** The findings of one file, in order: ours are, those of a stranger need not be. */
+function restoreFindings(
+  outcome: TaskOutcome,
+  { isForeign = false }: RestoreRequest,
+): readonly Finding[] {
+  if (outcome.kind !== 'analyzed') return [];
+  const findings = outcome.findings.toSorted(compareFindings);
+  if (!isForeign) return findings;
+  return findings.map(({ helpUrl: _address, ...finding }) => finding);
+}
+
 function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest): AnalysisReport {
-  const { start, plan, end } = run;
+  const { start, plan } = run;
   const { outcomes: account, profile } = accounts;
   const context = request.context?.(start.pathPrefix);
   return assembleReport({
@@ -114,7 +133,7 @@ function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest)
     selection: selectionOf(run),
     account,
     profile: profile.profile,
-    isCancelled: end === undefined || end.conclusion === 'cancelled',
+    isCancelled: wasCancelled(run, request),
     ...(request.judgement ?? start.inputs),
     timing: { ...timingOf(run, request), cpuMs: account.cpuMs },
     ...(context !== undefined && { context }),
@@ -135,11 +154,7 @@ export async function restoreReport(
   let last: OutcomePosition = { offset: 0, length: 0 };
   const outcomes = new OutcomeAccount<OutcomePosition>({
     keep: () => last,
-    findingsAt: (position) => {
-      const outcome = readOutcome(source, position);
-      // Ours are in order; those of a stranger need not be.
-      return outcome.kind === 'analyzed' ? outcome.findings.toSorted(compareFindings) : [];
-    },
+    findingsAt: (position) => restoreFindings(readOutcome(source, position), request),
   });
   const accounts = { outcomes, profile: new RunProfileAccount(), settled: new Set<Task>() };
   const run = await readJournal(source, {

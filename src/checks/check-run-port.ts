@@ -47,7 +47,8 @@ export type StaleOutcome =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What became of a check run that was to be finished: posted, or no longer there to post to. */
-export type FinishOutcome = CheckRunOutcome | { readonly kind: 'already-closed' | 'absent' };
+export type FinishOutcome =
+  CheckRunOutcome | { readonly kind: 'already-closed' } | { readonly kind: 'absent' };
 
 /** Our check runs on GitHub, each created once and each annotation posted once, whatever the network does. Nothing here rejects. */
 export interface CheckRuns {

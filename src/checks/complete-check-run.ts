@@ -12,6 +12,7 @@ import type { CheckRunPlace } from './open-check-run.ts';
 import { reopenedAs } from './remote-check-run.ts';
 import { openCheckRun } from './open-check-run.ts';
 import { REMEDIES } from './remedies.ts';
+import { halfOf, missingNote } from './summary-text.ts';
 import { REQUEST_BYTES, updateOverhead } from './update-request.ts';
 import type { AppliedUpdate, UpdateResult } from './send-update.ts';
 import { sendUpdate } from './send-update.ts';
@@ -195,7 +196,8 @@ class Completing {
   }
 
   async #send(page: AnnotationPage, isLast: boolean, deadline: Deadline): Promise<UpdateResult> {
-    const { title, conclusion, annotations } = this.#completion;
+    const { annotations } = this.#completion;
+    const { title, conclusion } = isLast ? this.#ending() : this.#completion;
     const missing = this.#arrivals.missing.length - page.annotations.length;
     const note = isLast && missing > 0 ? missingNote(missing, annotations.length) : '';
     const update = {
@@ -209,6 +211,12 @@ class Completing {
     if (result.kind === 'applied') this.#isLost = false;
     if (result.kind === 'refused') this.#isLost ||= result.isLost === true;
     return result;
+  }
+
+  /** A run that is cancelled before it was posted is cancelled, whatever it had found. */
+  #ending(): Pick<CheckRunCompletion, 'conclusion' | 'title'> {
+    const isCancelled = this.#paging.signal.aborted;
+    return (isCancelled ? this.#completion.ifCancelled : undefined) ?? this.#completion;
   }
 
   #isTimeUp(): boolean {
@@ -225,12 +233,4 @@ class Completing {
     };
     return this.#closing;
   }
-}
-
-function halfOf(text: string): string {
-  return `${text.slice(0, Math.floor(text.length / 2))}\n\n…`;
-}
-
-function missingNote(missing: number, total: number): string {
-  return `\n\nUp to ${missing} of ${total} annotations could not be posted here; the job summary counts every finding.`;
 }

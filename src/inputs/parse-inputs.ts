@@ -53,6 +53,8 @@ export interface Inputs extends AllowanceOverrides {
   readonly sarifFile?: string;
   readonly traceFile?: string;
   readonly journalFile?: string;
+  /** Nothing is analysed then. */
+  readonly reportFrom?: string;
 }
 
 /** A self-hosted job may run five days: https://docs.github.com/en/actions/reference/limits. */
@@ -116,11 +118,6 @@ const CHECK_NAME_CHARACTERS = 100;
  * registry's, in its order. Throws nothing but `ConfigurationError`.
  */
 export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inputs {
-  const jsonFile = parseText(get, 'json-file');
-  const htmlFile = parseText(get, 'html-file');
-  const sarifFile = parseText(get, 'sarif-file');
-  const traceFile = parseText(get, 'trace-file');
-  const journalFile = parseText(get, 'journal-file');
   return {
     path: parseText(get, 'path'),
     include: parseGlobs(get, 'include'),
@@ -132,16 +129,34 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     fileTimeoutMs: parseQuantity(get, FILE_TIMEOUT),
     ...parseAllowanceOverrides(get),
     maxFileSizeBytes: parseQuantity(get, MAX_FILE_SIZE),
-    report: parseChoice(get, 'report', ['auto', 'check', 'commands', 'summary']),
+    ...parseAnnotationInputs(get),
     checkName: parseCheckName(get),
-    annotationLimit: parseQuantity(get, ANNOTATION_LIMIT),
     leg: parseJobLeg(get),
-    ...(jsonFile !== '' && { jsonFile }),
-    ...(htmlFile !== '' && { htmlFile }),
-    ...(sarifFile !== '' && { sarifFile }),
-    ...(traceFile !== '' && { traceFile }),
-    ...(journalFile !== '' && { journalFile }),
+    ...parseFiles(get),
   };
+}
+
+/** Parses only the inputs that decide where findings appear, and how many. */
+export function parseAnnotationInputs(get: GetInput): Pick<Inputs, 'report' | 'annotationLimit'> {
+  return {
+    report: parseChoice(get, 'report', ['auto', 'check', 'commands', 'summary']),
+    annotationLimit: parseQuantity(get, ANNOTATION_LIMIT),
+  };
+}
+
+const FILE_INPUTS = {
+  jsonFile: 'json-file',
+  htmlFile: 'html-file',
+  sarifFile: 'sarif-file',
+  traceFile: 'trace-file',
+  journalFile: 'journal-file',
+  reportFrom: 'report-from',
+} as const satisfies Readonly<Record<string, InputName>>;
+
+/** The files that are named; those that are not are left out. */
+function parseFiles(get: GetInput): Partial<Record<keyof typeof FILE_INPUTS, string>> {
+  const entries = Object.entries(FILE_INPUTS).map(([key, name]) => [key, parseText(get, name)]);
+  return Object.fromEntries(entries.filter(([, path]) => path !== ''));
 }
 
 /** Parses only the inputs that the `allowance` command shares with a run. */

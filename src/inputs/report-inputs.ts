@@ -51,4 +51,14 @@ export const REPORT_INPUTS = [
     group: 'reports',
     isFlag: true,
   },
+  {
+    name: 'report-from',
+    default: '',
+    description:
+      'Journal of an earlier job to post from instead of analysing: the second job for pull requests from forks. The step is then green unless the journal is unusable.',
+    placeholder: 'JOURNAL',
+    shape: 'text',
+    group: 'github',
+    isFlag: false,
+  },
 ] as const satisfies readonly InputDefinition[];

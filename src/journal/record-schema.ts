@@ -12,6 +12,8 @@ const MOST_WORDS_CHARACTERS = 10_000;
 /** A position in a text, a number of files, milliseconds: beyond it numbers are no longer exact. */
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** What a timer of Node takes. */
+const duration = v.pipe(position, v.maxValue(2 ** 31 - 1));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** What nobody can know everywhere. */
 const known = v.nullable(amount);
@@ -113,8 +115,8 @@ const inputs = v.object({
   ]),
   failOn: v.picklist([...SEVERITIES, 'never']),
   failOnIncomplete: v.boolean(),
-  timeoutMs: position,
-  fileTimeoutMs: position,
+  timeoutMs: duration,
+  fileTimeoutMs: duration,
   maxFileSizeBytes: position,
 });
 
@@ -130,8 +132,8 @@ const allowance = v.object({
 });
 
 const limits = v.object({
-  fileTimeoutMs: position,
-  stallMs: position,
+  fileTimeoutMs: duration,
+  stallMs: duration,
   startTimeoutMs: amount,
   softHeapBytes: position,
   maxFileSizeBytes: position,

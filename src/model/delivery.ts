@@ -30,6 +30,8 @@ export interface CheckRunCompletion {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** How it is closed instead when the job is cancelled before everything was posted. */
+  readonly ifCancelled?: { readonly conclusion: Conclusion; readonly title: string };
 }
 
 /** One thing to send. Reporters make them, adapters deliver them, each on its own. */

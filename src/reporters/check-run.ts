@@ -41,6 +41,8 @@ const LEVELS: Readonly<Record<Severity, Annotation['annotation_level']>> = {
 
 const DETAIL = { findings: 0, unanalyzed: 50, rules: 50, paths: 15, textChars: 200 } as const;
 
+const CANCELLED = 'cancelled';
+
 /** How the check run is closed: the answer as its title, a summary, and the annotations worth posting, best first. */
 export const reportCheckRun: Reporter = (report, { annotationLimit, lines }) => {
   const tally = tallyFindings(report.findings);
@@ -68,6 +70,10 @@ export const reportCheckRun: Reporter = (report, { annotationLimit, lines }) => 
       kind: 'check-run',
       completion: {
         conclusion: report.conclusion,
+        ifCancelled: {
+          conclusion: CANCELLED,
+          title: headline({ ...report, conclusion: CANCELLED }),
+        },
         title: headline(report),
         summary: clipLines(summary, CHECK_SUMMARY_BYTES, 'More in the job summary.'),
         annotations,

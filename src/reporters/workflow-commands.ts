@@ -1,11 +1,11 @@
-import type { Annotation, Delivery, WorkflowCommand } from '../model/delivery.ts';
+import type { Annotation, CheckRunOutcome, Delivery, WorkflowCommand } from '../model/delivery.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { chooseFindings } from './choose-findings.ts';
 import { isOnChangedLine, placeInCommit, type CommitPlace } from './commit-place.ts';
 import { countText } from './figures.ts';
 import type { Reporter } from './reporter.ts';
-import { safeLines, safeText, shorten } from './safe-text.ts';
+import { safeLines, safeSentence, safeText, shorten } from './safe-text.ts';
 
 /** The runner shows so many of each level for a step and drops the rest without a word (actions/runner, ExecutionContext). */
 const COMMANDS_PER_LEVEL = 10;
@@ -29,13 +29,31 @@ export const reportWorkflowCommands: Reporter = (report, { lines, checkRun }) =>
     isChanged: (finding) => isOnChangedLine(finding, placing),
     canShow: (finding) => placeInCommit(finding, placing) !== undefined,
   });
-  const commands = chosen.flatMap((finding) => {
+  const found = chosen.flatMap((finding) => {
     const place = placeInCommit(finding, placing);
     return place === undefined ? [] : [toCommand(finding, place)];
   });
+  const why = whyNoCheckRun(checkRun);
+  const commands = why.length === 0 ? found : withoutTenthNotice(found);
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
-  return toDeliveries(commands, total);
+  return [...why, ...toDeliveries(commands, total)];
 };
+
+/** One notice that says why there is no check run and what to do; none where the user wants none. */
+function whyNoCheckRun(checkRun: CheckRunOutcome | undefined): readonly Delivery[] {
+  if (checkRun?.kind !== 'unavailable' || checkRun.advice === '') return [];
+  const message = safeSentence(`There is no check run: ${checkRun.reason}. ${checkRun.advice}`);
+  return [
+    { kind: 'workflow-commands', commands: [{ level: 'notice', title: 'Evenkeel', message }] },
+  ];
+}
+
+/** The runner shows ten notices, and the one on the check run is the first. */
+function withoutTenthNotice(commands: readonly WorkflowCommand[]): readonly WorkflowCommand[] {
+  const notices = commands.filter(({ level }) => level === 'notice');
+  const tenth = notices[COMMANDS_PER_LEVEL - 1];
+  return commands.filter((command) => command !== tenth);
+}
 
 function toDeliveries(commands: readonly WorkflowCommand[], total: number): readonly Delivery[] {
   const left = total - commands.length;

@@ -58,6 +58,7 @@ describe('the shipped action without the permission to write checks', () => {
     const step = await run.run();
     expect(step).toMatchObject({ exitCode: 0, outputs: { conclusion: 'neutral' } });
     expect(step.log.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('checks: write') },
       {
         level: 'notice',
         properties: { file: 'main.php', line: '2', title: 'php-rules/debug-output' },

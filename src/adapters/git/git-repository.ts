@@ -78,10 +78,13 @@ export function openGitRepository(folder: string, options: GitOptions): GitRepos
 /** Reads which commit a folder, given by its real path, is a checkout of; `undefined` for one of none. */
 export async function readCheckout(
   folder: string,
-  options: GitOptions,
+  { signal, ...options }: GitOptions & { readonly signal: AbortSignal },
 ): Promise<Checkout | undefined> {
   const command = ['rev-parse', '--show-toplevel', '--verify', '--end-of-options', 'HEAD'];
-  const run = prepareGit(folder, options)(command, AbortSignal.timeout(STALL_MS));
+  const run = prepareGit(folder, options)(
+    command,
+    AbortSignal.any([AbortSignal.timeout(STALL_MS), signal]),
+  );
   const answer = await readPrinted(run);
   if (answer.kind === 'failed') return undefined;
   const [, root, sha] = /^(.+)\n([0-9a-f]{40,64})\n$/s.exec(answer.text) ?? [];

@@ -8,11 +8,16 @@ function findJournal(folder: string): string | undefined {
   return paths.find((path) => existsSync(path));
 }
 
-/** Waits until the run with this temporary folder has written down an outcome: it is in full swing. */
-export async function firstOutcome(folder: string): Promise<void> {
+/** Waits until the run with this temporary folder has written down so many outcomes. */
+export async function outcomesWritten(folder: string, count: number): Promise<void> {
   await eventually(() => {
     const path = findJournal(folder);
     const text = path === undefined ? '' : readFileSync(path, 'utf8');
-    return text.includes('{"kind":"outcome"') || undefined;
+    return text.split('{"kind":"outcome"').length > count || undefined;
   });
+}
+
+/** Waits until the run with this temporary folder has written down an outcome: it is in full swing. */
+export async function firstOutcome(folder: string): Promise<void> {
+  await outcomesWritten(folder, 1);
 }

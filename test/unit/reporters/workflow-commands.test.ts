@@ -34,6 +34,30 @@ describe('workflow commands', () => {
     ]);
   });
 
+  it('begin with why there is no check run, which takes the place of the tenth notice', () => {
+    const findings = Array.from({ length: 12 }, (_, index) =>
+      createFinding({ severity: 'notice', startLine: index + 1, endLine: index + 1 }),
+    );
+    const report = createAnalysisReport({ findings });
+    const checkRun = { kind: 'unavailable', reason: 'no token', advice: 'Give one.' } as const;
+    const deliveries = reportWorkflowCommands(report, { annotationLimit: 500, checkRun });
+    const commands = deliveries.flatMap((delivery) =>
+      delivery.kind === 'workflow-commands' ? delivery.commands : [],
+    );
+    expect(commands).toHaveLength(10);
+    expect(commands[0]).toMatchObject({
+      level: 'notice',
+      message: 'There is no check run: no token. Give one.',
+    });
+    expect(deliveries.at(-1)).toEqual({
+      kind: 'stdout',
+      chunks: ['3 more findings are counted in the job summary.\n'],
+    });
+    const chosen = { ...checkRun, advice: '' };
+    const [first] = reportWorkflowCommands(report, { annotationLimit: 500, checkRun: chosen });
+    expect(first).toMatchObject({ commands: { length: 10 } });
+  });
+
   it('are only for what is missing in a check run that has the others, best first', () => {
     const missing = Array.from({ length: 25 }, (_, index) => ({
       path: 'a.py',

@@ -433,7 +433,12 @@ describe('readCheckout', () => {
   it('tells the commit and where the work tree begins', async () => {
     using repository = createTempRepository({ 'a/b.py': '1' });
     const sha = repository.git('rev-parse', 'HEAD').trim();
-    expect(await readCheckout(repository.at('a'), { environment: process.env })).toEqual({
+    expect(
+      await readCheckout(repository.at('a'), {
+        environment: process.env,
+        signal: AbortSignal.any([]),
+      }),
+    ).toEqual({
       root: repository.root,
       sha,
     });
@@ -443,7 +448,9 @@ describe('readCheckout', () => {
     using empty = createTempRepository();
     using plain = createTempFolder();
     for (const { root } of [empty, plain]) {
-      expect(await readCheckout(root, { environment: process.env })).toBeUndefined();
+      expect(
+        await readCheckout(root, { environment: process.env, signal: AbortSignal.any([]) }),
+      ).toBeUndefined();
     }
   });
 });
