@@ -1,6 +1,7 @@
 ; severity: error
 ; enabled: yes
 ; tests: no
+; needs: _GET|_POST|_REQUEST|_COOKIE|_FILES|_SERVER|php://input|request|INPUT_
 ; summary: A request's value is printed as it is.
 ; message: A value of the request is printed as it is; a link can so put a script into this page.
 ; why:
@@ -15,6 +16,8 @@
 ;   print "Hello $_REQUEST[name]";
 ; bad:
 ;   ?><b><?= $_GET['name'] ?></b><?php
+; bad:
+;   function hello() { $name = trim($_GET['name']); echo "<h1>$name</h1>"; }
 ; good:
 ;   echo htmlspecialchars($_GET['name']);
 ; good:
@@ -23,11 +26,6 @@
 ;   echo $_GET['on'] ? 'yes' : 'no';
 ; good:
 ;   $name = $_GET['name'];
-((echo_statement (subscript_expression . (variable_name) @request)) @match
-  (#any-of? @request "$_GET" "$_POST" "$_REQUEST"))
-((echo_statement (binary_expression operator: "." [(subscript_expression . (variable_name) @request) (binary_expression operator: "." right: (subscript_expression . (variable_name) @request))])) @match
-  (#any-of? @request "$_GET" "$_POST" "$_REQUEST"))
-([(echo_statement (encapsed_string (subscript_expression . (variable_name) @request))) (print_intrinsic [(encapsed_string (subscript_expression . (variable_name) @request)) (subscript_expression . (variable_name) @request)])] @match
-  (#any-of? @request "$_GET" "$_POST" "$_REQUEST"))
-((expression_statement . (subscript_expression . (variable_name) @request) .) @match
-  (#any-of? @request "$_GET" "$_POST" "$_REQUEST"))
+((echo_statement (_) @data) @match)
+((print_intrinsic (_) @data) @match)
+((expression_statement . [(subscript_expression) (variable_name) (binary_expression)] @data .) @match)

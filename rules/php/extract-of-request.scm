@@ -1,6 +1,7 @@
 ; severity: error
 ; enabled: yes
 ; tests: no
+; needs: _GET|_POST|_REQUEST|_COOKIE|_FILES|_SERVER|php://input|request|INPUT_
 ; summary: A request sets variables of the program.
 ; message: `extract` lets the request set any variable here, those that guard access among them.
 ; why:

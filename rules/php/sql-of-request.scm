@@ -1,6 +1,7 @@
 ; severity: error
 ; enabled: yes
 ; tests: no
+; needs: _GET|_POST|_REQUEST|_COOKIE|_FILES|_SERVER|php://input|request|INPUT_
 ; summary: A request's value is put into SQL text.
 ; message: A value of the request is put into SQL text; use a placeholder.
 ; why:
@@ -19,9 +20,11 @@
 ;   $db->query('SELECT * FROM users WHERE id = ' . (int) $_GET['id']);
 ; good:
 ;   echo 'Select: ' . $_GET['choice'];
-((encapsed_string (subscript_expression . (variable_name) @request) @match) @text
-  (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE")
-  (#match? @text "^.\\s{0,20}(?:SELECT\\s.{1,400}\\sFROM|INSERT\\s{1,4}INTO|UPDATE\\s.{1,80}\\sSET|DELETE\\s{1,4}FROM|REPLACE\\s{1,4}INTO)\\s"))
-((binary_expression operator: "." right: (subscript_expression . (variable_name) @request) @match) @text
-  (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE")
-  (#match? @text "^.\\s{0,20}(?:SELECT\\s.{1,400}\\sFROM|INSERT\\s{1,4}INTO|UPDATE\\s.{1,80}\\sSET|DELETE\\s{1,4}FROM|REPLACE\\s{1,4}INTO)\\s"))
+((encapsed_string) @match @data @text)
+((binary_expression operator: ".") @match @data @text)
+((function_call_expression function: (_) @function arguments: (arguments (argument [(variable_name) (subscript_expression)] @data))) @match
+  (#any-of? @function "mysqli_query" "mysql_query" "pg_query" "sqlite_query" "mysqli_multi_query" "mysqli_real_query"))
+((member_call_expression name: (name) @method arguments: (arguments . (argument (subscript_expression) @data))) @match
+  (#any-of? @method "query" "exec" "whereRaw" "orderByRaw" "selectRaw" "havingRaw"))
+((scoped_call_expression scope: (name) @class name: (name) @method arguments: (arguments . (argument (_) @data))) @match
+  (#eq? @class "DB") (#any-of? @method "raw" "select" "statement" "unprepared"))

@@ -1,6 +1,7 @@
 ; severity: error
 ; enabled: yes
 ; tests: no
+; needs: _GET|_POST|_REQUEST|_COOKIE|_FILES|_SERVER|php://input|request|INPUT_
 ; summary: A request chooses which objects are built, and can run code by it.
 ; message: `unserialize` builds any object that the request names; its `__wakeup` and `__destruct` run.
 ; why:
@@ -12,14 +13,13 @@
 ;   $cart = unserialize($_COOKIE['cart']);
 ; bad:
 ;   unserialize(base64_decode($_POST['state']));
+; bad:
+;   $raw = $_COOKIE['cart']; $cart = unserialize(base64_decode($raw));
 ; good:
 ;   json_decode($_COOKIE['cart'], true);
 ; good:
 ;   unserialize($_COOKIE['cart'], ['allowed_classes' => false]);
 ; good:
 ;   unserialize(file_get_contents($cache));
-((function_call_expression function: (_) @function arguments: (arguments . (argument [
-    (subscript_expression . (variable_name) @request)
-    (function_call_expression arguments: (arguments . (argument (subscript_expression . (variable_name) @request))))
-  ]) .)) @match
-  (#any-of? @function "unserialize" "\\unserialize") (#any-of? @request "$_GET" "$_POST" "$_REQUEST" "$_COOKIE"))
+((function_call_expression function: (_) @function arguments: (arguments . (argument (_) @data))) @match
+  (#any-of? @function "unserialize" "\\unserialize"))

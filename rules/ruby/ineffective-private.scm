@@ -2,12 +2,12 @@
 ; enabled: yes
 ; tests: yes
 ; summary: `private` does not reach methods that are defined on `self`.
-; message: `private` above has no effect on `self.{name}`; it can be called from anywhere.
+; message: `private` above has no effect on a method of `self`; it can be called from anywhere.
 ; why:
 ;   `private` is about methods of instances. Whoever reads the class believes that this one is
 ;   protected.
 ; help:
-;   `private_class_method :{name}`, or define it within `class << self` below a `private`.
+;   `private_class_method :name`, or define it within `class << self` below a `private`.
 ; bad:
 ;   class Key
 ;     private
@@ -35,5 +35,4 @@
 ;       end
 ;     end
 ;   end
-((class body: (body_statement (identifier) @private (singleton_method object: (self) name: (_) @name) @match) @body)
-  (#eq? @private "private"))
+((class body: (body_statement (singleton_method)) @match))

@@ -77,6 +77,18 @@ function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...needs].map((words) => rules.filter((rule) => rule.needs === words));
 }
 
+function compileGroup(
+  library: Runtime['library'],
+  language: Language,
+  members: readonly Rule[],
+): RuleGroup {
+  const { source, starts } = joinQueries(members);
+  const query = new library.Query(language, source);
+  const needs = members[0]?.needs;
+  const owners = rulesByPattern(query, members, starts);
+  return { query, owners, needs: needs === undefined ? undefined : new RegExp(needs) };
+}
+
 /**
  * Compiles rules once: those for any file into one query, and into one more each set of rules that
  * need the same words. Throws when a query does not fit the grammar, which the rules' tests rule out.
@@ -86,13 +98,15 @@ export function compileRules(
   language: Language,
   { rules, refinements }: { readonly rules: readonly Rule[]; readonly refinements: Refinements },
 ): CompiledRules {
-  const groups = groupsOf(rules).map((members): RuleGroup => {
-    const { source, starts } = joinQueries(members);
-    const query = new library.Query(language, source);
-    const owners = rulesByPattern(query, members, starts);
-    const needs = members[0]?.needs;
-    return { query, owners, needs: needs === undefined ? undefined : new RegExp(needs) };
-  });
+  const groups = groupsOf(rules).map((members) => compileGroup(library, language, members));
+
+  // A refinement that looks at the match alone says the same for each pattern that finds it, and
+  // patterns find a list once for each of its items.
+  const refined = new Set<string>();
+  function isRepeated(rule: Rule, { id }: Node): boolean {
+    const key = `${rule.id} ${String(id)}`;
+    return refined.size === refined.add(key).size;
+  }
 
   function hitsOf(match: QueryMatch, owners: readonly Rule[]): RuleHit[] {
     const rule = owners[match.patternIndex];
@@ -100,6 +114,7 @@ export function compileRules(
     const found = captures.get('match');
     if (rule === undefined || found === undefined || !isTrusted(found)) return [];
     const refine = refinements[rule.id];
+    if (refine?.length === 1 && isRepeated(rule, found)) return [];
     const nodes = refine === undefined ? [found] : refine(found, captures);
     return nodes.map((node) => ({ rule, node, captures }));
   }
@@ -107,6 +122,7 @@ export function compileRules(
   return {
     run(root, text) {
       const hits = new Map<string, RuleHit>();
+      refined.clear();
       for (const { query, owners, needs } of groups) {
         if (needs?.test(text) === false) continue;
         const matches = query.matches(root, { maxStartDepth: DEPTH_LIMIT });

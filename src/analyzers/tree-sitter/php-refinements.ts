@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Refinements } from './compile-rules.ts';
+import { isTainted } from './flow/taint.ts';
+import { PHP_FLOW_REFINEMENTS } from './php-flow-refinements.ts';
+import { PHP_LINT_REFINEMENTS } from './php-lint-refinements.ts';
+import { PHP_TAINT } from './php-taint.ts';
 import { repeated } from './repeated.ts';
 import { around, isChosen, namedBelow, when } from './walk.ts';
-
-/** What comes with a request and is whatever its sender wrote. */
-const REQUEST: ReadonlySet<string> = new Set(['$_COOKIE', '$_GET', '$_POST', '$_REQUEST']);
 
 /** A `return` in these leaves something else than the function around them, or is found from there. */
 const OWN_RETURN: ReadonlySet<string> = new Set([
@@ -69,11 +70,6 @@ function piecesOf(text: Node): Node[] {
   return pieces;
 }
 
-function isRequest(value: Node): boolean {
-  const base = value.type === 'subscript_expression' ? value.namedChildren[0] : value;
-  return base !== undefined && REQUEST.has(base.text);
-}
-
 /** An integer-like text is the same key as the integer. */
 function keyOf(key: Node): string | undefined {
   if (key.type === 'integer') return key.text;
@@ -122,18 +118,33 @@ function overwrites(call: Node): boolean {
   return flags === undefined || !/EXTR_(?:SKIP|PREFIX_)/.test(flags.text);
 }
 
+/** What a request brings is reported by a rule of its own. */
+function isTaintedCode(values: Node): boolean {
+  return (
+    values.type === 'arguments' &&
+    values.namedChildren.some((each) => isTainted(each, 'code', PHP_TAINT))
+  );
+}
+
 /** What the queries of rules/php cannot say, by rule. */
 export const PHP_REFINEMENTS: Refinements = {
+  ...PHP_FLOW_REFINEMENTS,
+  ...PHP_LINT_REFINEMENTS,
   'debug-output': (match) => when(!hasUsedResult(match) && !isMeantForDebugging(match), match),
   'duplicate-array-key': (match) => repeated(keysOf(match), keyOf),
   'duplicate-case': (match) => repeated(fieldsOf(match.namedChildren, 'value'), unlessChanging),
   'duplicate-condition': (match) => repeated(conditionsOf(match), unlessChanging),
+  'eval-of-variable': (match) =>
+    when(!match.namedChildren.some((each) => isTaintedCode(each)), match),
   'extract-of-request': (match) => when(overwrites(match), match),
-  'include-of-request': (match) =>
-    when(match.namedChildren.flatMap(piecesOf).some(isRequest), match),
   'return-in-finally': (match) =>
     [...namedBelow(match, OWN_RETURN)].filter(({ type }) => type === 'return_statement'),
   'shell-of-variable': (match) =>
-    when(match.namedChildCount > 1 && !piecesOf(match).every(isFixed), match),
+    when(
+      match.namedChildCount > 1 &&
+        !piecesOf(match).every(isFixed) &&
+        !isTainted(match, 'shell', PHP_TAINT),
+      match,
+    ),
   'tls-verification-off': (match) => when(!isChosen(match, TLS_OPTION), match),
 };

@@ -45,10 +45,12 @@ function repeatedMethods(body: Node | null): Node[] {
     /^(?:singleton_)?method$/.test(each.type) ? (each.childForFieldName('name') ?? []) : [],
   );
   const others = (body?.namedChildren ?? []).filter(({ type }) => !type.endsWith('method'));
-  const isKept = (name: Node): boolean =>
-    others.some(({ text }) => text.length < 300 && text.includes(name.text));
+  const words = others.flatMap(({ text }) =>
+    text.length < 300 ? (text.match(/\w{1,100}/g) ?? []) : [],
+  );
+  const kept = new Set(words);
   return repeated(names, (name) =>
-    isKept(name)
+    kept.has(name.text)
       ? undefined
       : `${name.parent?.childForFieldName('object')?.text ?? ''} ${name.text}`,
   );
@@ -97,22 +99,25 @@ function valuesReturned(method: Node): Node[] {
   );
 }
 
-/** Whether the private section is still open where a method is defined on `self`, and nobody closes the method later. */
-function isMeantPrivate(method: Node, captures: Captures): boolean {
-  const names = (captures.get('body')?.namedChildren ?? []).filter(
-    ({ type, startIndex }) => type === 'identifier' && startIndex < method.startIndex,
-  );
-  const sections = names.filter(({ text }) => /^(?:private|public|protected)$/.test(text));
-  const name = captures.get('name')?.text ?? '';
-  const closers = (captures.get('body')?.namedChildren ?? []).filter(({ text }) =>
-    text.startsWith('private_class_method'),
-  );
-  return sections.at(-1)?.text === 'private' && !closers.some(({ text }) => text.includes(name));
+/** Methods defined on `self` below a `private`, unless they are made private by their name. */
+function openMethods(body: Node): Node[] {
+  let section = 'public';
+  const open: Node[] = [];
+  const closing = new Set<string>();
+  for (const each of body.namedChildren) {
+    if (/^(?:private|protected|public)$/.test(each.text.slice(0, 10))) section = each.text;
+    else if (each.type === 'singleton_method' && section === 'private') open.push(each);
+    else if (each.text.startsWith('private_class_method')) {
+      for (const word of each.text.match(/\w{1,100}/g) ?? []) closing.add(word);
+    }
+  }
+  return open.filter((method) => !closing.has(method.childForFieldName('name')?.text ?? ''));
 }
 
 function changesOf(call: Node, list: Node | undefined): Node[] {
   const block = call.childForFieldName('block');
-  if (block === null || list === undefined) return [];
+  // Blocks in one another would be searched again and again.
+  if (block === null || list === undefined || block.endIndex - block.startIndex > 20_000) return [];
   const [each, ...others] = block.childForFieldName('parameters')?.namedChildren ?? [];
   if (each === undefined || others.length > 0) return [];
   const changes = [...namedBelow(block)].filter(
@@ -156,7 +161,7 @@ export const RUBY_LINT_REFINEMENTS: Refinements = {
   'identical-branches': (match, captures) => when(haveSameText(captures), match),
   'implicit-concatenation': (match) =>
     when(match.startPosition.row === match.endPosition.row, match),
-  'ineffective-private': (match, captures) => when(isMeantPrivate(match, captures), match),
+  'ineffective-private': openMethods,
   'negated-comparison': (match, captures) =>
     when(isValue(captures.get('operand')) && isValue(captures.get('right')), match),
   'return-in-initialize': valuesReturned,

@@ -207,9 +207,8 @@ export const RUBY_RULES: readonly Rule[] = [
     severity: 'notice',
     isEnabled: true,
     isForTests: true,
-    message: '`private` above has no effect on `self.{name}`; it can be called from anywhere.',
-    query:
-      '((class body: (body_statement (identifier) @private (singleton_method object: (self) name: (_) @name) @match) @body) (#eq? @private "private"))',
+    message: '`private` above has no effect on a method of `self`; it can be called from anywhere.',
+    query: '((class body: (body_statement (singleton_method)) @match))',
   },
   {
     id: 'inherits-exception',

@@ -22,6 +22,7 @@ export type Captures = ReadonlyMap<string, Node>;
 
 /**
  * What a query cannot say. Takes what a rule's query found and returns the nodes to report: none, the
- * match itself, or others inside it. It must be bounded by the size of the match.
+ * match itself, or others inside it. It must be bounded by the size of the match. One that declares no
+ * second parameter is asked once for each match, one that does for each of its sets of captures.
  */
 export type Refinement = (match: Node, captures: Captures) => readonly Node[];

@@ -9,6 +9,8 @@ interface Span {
 
 /** A function, or the file around all of them. */
 interface Scope extends Span {
+  /** The scope that this one is in. */
+  readonly around: Scope | undefined;
   /** The scope whose variables can be seen here too. */
   readonly outer: Scope | undefined;
   readonly parameters: ReadonlySet<string>;
@@ -38,7 +40,7 @@ export class FlowIndex {
   /** Reads a tree once, in one pass over the nodes that count. */
   constructor(root: Node, language: FlowLanguage) {
     const span = { start: 0, end: Infinity };
-    this.#file = createScope(span, undefined, []);
+    this.#file = createScope(span, { around: undefined, outer: undefined }, []);
     this.#scopes.push(this.#file);
     const scopes = [this.#file];
     const branches: Span[] = [span];
@@ -66,7 +68,7 @@ export class FlowIndex {
     if (language.branches.includes(node.type)) branches.push(span);
     if (!language.scopes.includes(node.type)) return;
     const outer = language.closures.has(node.type) ? scope : undefined;
-    const inner = createScope(span, outer, language.parametersOf(node));
+    const inner = createScope(span, { around: scope, outer }, language.parametersOf(node));
     this.#scopes.push(inner);
     scopes.push(inner);
     branches.push(span);
@@ -96,30 +98,40 @@ export class FlowIndex {
   isChecked(text: string, position: number, checks: RegExp): boolean {
     let scope: Scope | undefined = this.#scopeAt(position);
     for (; scope !== undefined; scope = scope.outer) {
-      const before = scope.conditions.filter(({ start }) => start <= position);
-      const nearest = before.slice(-CHECK_LIMIT);
+      const count = countUpTo(scope.conditions, position);
+      const nearest = scope.conditions.slice(Math.max(0, count - CHECK_LIMIT), count);
       if (nearest.some(({ text: asked }) => mentions(asked, text) && checks.test(asked)))
         return true;
     }
     return false;
   }
 
-  /** Scopes are in order of their starts, so that the last one around a position is the innermost. */
+  /** Scopes are in order of their starts; the innermost is the last one before, or one around it. */
   #scopeAt(position: number): Scope {
-    return (
-      this.#scopes.findLast(({ start, end }) => start <= position && position < end) ?? this.#file
-    );
+    let scope = this.#scopes[countUpTo(this.#scopes, position) - 1];
+    while (scope !== undefined && scope.end <= position) scope = scope.around;
+    return scope ?? this.#file;
   }
 }
 
-function createScope(span: Span, outer: Scope | undefined, parameters: readonly string[]): Scope {
-  return {
-    ...span,
-    outer,
-    parameters: new Set(parameters),
-    assignments: new Map(),
-    conditions: [],
-  };
+/** How many of the spans, in order of their starts, start at a position or before. */
+function countUpTo(spans: readonly { readonly start: number }[], position: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function createScope(
+  span: Span,
+  { around, outer }: Pick<Scope, 'around' | 'outer'>,
+  parameters: readonly string[],
+): Scope {
+  const empty = { assignments: new Map<string, Write[]>(), conditions: [] };
+  return { ...span, ...empty, around, outer, parameters: new Set(parameters) };
 }
 
 /** Whether a text contains another that does not go on with a letter, as `$id` does in `$ids`. */
