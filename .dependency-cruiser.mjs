@@ -56,7 +56,8 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?(crypto|zlib)$',
-          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot|yaml|@secretlint)/',
+          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot)/',
+          'node_modules/(yaml|@secretlint|vscode-languageserver-textdocument|markdownlint|dockerfile-utils|dockerfile-ast|htmlhint)/',
         ],
       },
     },

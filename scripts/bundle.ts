@@ -48,6 +48,9 @@ const WORKER_ONLY: readonly string[] = [
   '@secretlint/secretlint-rule-preset-recommend',
 ];
 
+/** Libraries that Node cannot load as they are published: `scripts/vendor/NAME.mjs` becomes `dist/vendor/NAME.cjs`. */
+const VENDOR_BUNDLES: readonly string[] = ['languageservice'];
+
 /** CommonJS packages look for files beside themselves; in the bundle that is `dist/`. Node 20.0 has no `import.meta.dirname`. */
 const BANNER = `import { fileURLToPath as __toPath } from 'node:url';
 const __filename = __toPath(import.meta.url);
@@ -88,12 +91,20 @@ const folders = [...VENDORED_PACKAGES, ...PAGE_PACKAGES].map((name) =>
 for (const [filename, entry] of Object.entries(ENTRIES)) {
   folders.push(...(await bundle(filename, entry)));
 }
-await writeFile(join(staging, 'LICENSES.txt'), await renderLicenses(folders));
 // Not bundled: it must be readable by a Node too old for the program, to say so. The compiler marks it
 // as a module by an empty export, which such a Node cannot read.
 const cli = await readFile(join(root, 'build/cli.js'), 'utf8');
 await writeFile(join(staging, 'cli.js'), cli.replace(/^export \{\};\n/m, ''));
 await writePage(root, join(staging, 'page'));
+for (const name of VENDOR_BUNDLES) {
+  const entry = join(root, 'scripts', 'vendor', `${name}.mjs`);
+  const filename = `${name}.cjs`;
+  const { code, stats } = await ncc(entry, { esm: false, filename, cache: false, quiet: true });
+  await mkdir(join(staging, 'vendor'), { recursive: true });
+  await writeFile(join(staging, 'vendor', filename), code);
+  folders.push(...packageFoldersOf(stats.compilation.modules));
+}
+await writeFile(join(staging, 'LICENSES.txt'), await renderLicenses(folders));
 await writeVendor(join(root, 'node_modules'), join(staging, 'vendor'), join(target, 'vendor'));
 await rm(target, { recursive: true, force: true });
 await rename(staging, target);

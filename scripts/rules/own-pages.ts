@@ -3,6 +3,7 @@ import { INVISIBLE_PAGE } from '../../src/analyzers/invisible.ts';
 import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
 import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
 import { SECRETS_PAGE } from '../../src/analyzers/secrets/secret-rules.ts';
+import { WORKFLOWS_PAGE } from '../../src/analyzers/workflows/workflow-rules.ts';
 import type { RulePage } from '../../src/analyzers/own-rule.ts';
 import { SUPPRESSION_PAGE } from '../../src/analyzers/suppression.ts';
 
@@ -13,6 +14,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   LINE_ENDS_PAGE,
   MERGE_CONFLICT_PAGE,
   SECRETS_PAGE,
+  WORKFLOWS_PAGE,
   SUPPRESSION_PAGE,
 ];
 

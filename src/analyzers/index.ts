@@ -9,6 +9,7 @@ import { prism } from './prism.ts';
 import { rubyRules } from './ruby-rules.ts';
 import { ruff } from './ruff.ts';
 import { secrets } from './secrets.ts';
+import { workflows } from './workflows.ts';
 
 /** Every analyzer, in the order in which they look at a file. A new one is one file and one line here. */
 export const ANALYZERS: readonly Analyzer<Found>[] = [
@@ -17,6 +18,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   prism,
   rubyRules,
   phpRules,
+  workflows,
   secrets,
   mergeConflict,
   bidi,

@@ -151,6 +151,7 @@ describe('the README', () => {
       Ruff: '@astral-sh/ruff-wasm-nodejs',
       Biome: '@biomejs/wasm-nodejs',
       Prism: '@ruby/prism',
+      'Actions language service': '@actions/languageservice',
       Secretlint: '@secretlint/core',
       'tree-sitter-ruby': 'tree-sitter-ruby',
       'tree-sitter-php': 'tree-sitter-php',
