@@ -1,0 +1,47 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DIST } from '../../e2e/support/shipped.ts';
+
+const FAULTY_WORKER = new URL('faulty-worker.ts', import.meta.url).href;
+
+/** A copy of the shipped program whose workers obey the names of files; see `deeds.ts`. */
+export interface FaultyDist extends Disposable {
+  readonly cli: string;
+  readonly main: string;
+  readonly engine: string;
+}
+
+/**
+ * Copies `dist/` and puts the faulty worker in the place of the shipped one. All other code, main
+ * and engine above all, is the shipped code.
+ */
+export function createFaultyDist(): FaultyDist {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'evenkeel-faulty-')));
+  const memory = join(root, 'memory');
+  mkdirSync(memory);
+  for (const entry of readdirSync(DIST, { withFileTypes: true })) {
+    const [from, to] = [join(DIST, entry.name), join(root, entry.name)];
+    if (entry.isDirectory()) symlinkSync(from, to, 'junction');
+    else copyFileSync(from, to);
+  }
+  const worker = `import { openFaultyWorker } from ${JSON.stringify(FAULTY_WORKER)};
+export default openFaultyWorker(${JSON.stringify(memory)});
+`;
+  writeFileSync(join(root, 'analysis-worker.js'), worker);
+  return {
+    cli: join(root, 'cli.js'),
+    main: join(root, 'main.js'),
+    engine: join(root, 'engine.js'),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
