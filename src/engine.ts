@@ -1,5 +1,5 @@
 /** The engine's entry: the child process that hosts the pool. It has no token and reads no environment. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,13 @@ import { compileModules } from './adapters/wasm-modules.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
 import { openThrottledTime, type ThrottledTime } from './allowance/throttled-time.ts';
 import { assertNever, messageOf } from './errors.ts';
-import type { EngineEvent, EngineRequest, EngineSettings } from './model/engine-protocol.ts';
-import { createBoard, readBoard } from './pool/board.ts';
+import {
+  CHANNEL_LOST,
+  type EngineEvent,
+  type EngineRequest,
+  type EngineSettings,
+} from './model/engine-protocol.ts';
+import { createBoard, hasBegun, readBoard } from './pool/board.ts';
 import { CpuEstimate } from './pool/cpu-estimate.ts';
 import { EngineCore, LOOK_INTERVAL_MS } from './pool/run-engine.ts';
 import type { ClockKind } from './pool/thread-clock.ts';
@@ -32,6 +37,7 @@ const HARD_TO_SOFT = 8;
 const MEBIBYTE = 2 ** 20;
 /** Of 0 to 19: with everything else at 0, about a tenth of the CPU time that both want (sched(7)). */
 const NICENESS = 10;
+const STDERR = 2;
 
 function send(event: EngineEvent): void {
   // Without a channel main is gone; the `disconnect` listener below ends this process.
@@ -121,6 +127,7 @@ async function start(settings: EngineSettings): Promise<Started> {
     {
       pool,
       readBoard: () => readBoard(board),
+      hasBegun: (run) => hasBegun(board, run),
       nowMs,
       throttledMs: throttledTime(),
       processCpuMs,
@@ -179,7 +186,13 @@ process.on('message', (message) => {
   receive(message as EngineRequest);
 });
 // Main is gone: nobody is left to analyse for. SIGKILL, because a worker in native code would hold `exit`.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+process.on('disconnect', () => {
+  try {
+    writeSync(STDERR, `${CHANNEL_LOST}\n`);
+  } finally {
+    process.kill(process.pid, 'SIGKILL');
+  }
+});
 // The terminal's Ctrl-C reaches the whole group; main decides what it means.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);

@@ -1,6 +1,8 @@
 /** Puts the adapters of a run together, the same for the action and the command line. */
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { detectLimits } from './allowance/detect-limits.ts';
+import { openOomKills } from './allowance/oom-kills.ts';
 import { startEngineProcess } from './adapters/engine-process.ts';
 import { openFolderWalk } from './adapters/folder-walk.ts';
 import { openGitRepository } from './adapters/git/git-repository.ts';
@@ -98,9 +100,11 @@ export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts
   const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
   const git = openGitRepository(folder.root, { environment: process.env });
   const walk = openFolderWalk(folder.root);
+  const host = openHost();
+  const oomKills = openOomKills(host.read, detectLimits(host.read, host.facts));
   return {
     ...rest,
-    host: openHost(),
+    host,
     root: folder.root,
     sources: {
       ...git,
@@ -115,7 +119,7 @@ export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts
     ],
     workingBytesOf: (ids) =>
       chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
-    startEngine: (listener) => startEngineProcess(engineFile, listener),
+    startEngine: (listener) => startEngineProcess(engineFile, listener, oomKills),
     every,
     elapsedMs,
     deadlineAt: (ms) => AbortSignal.timeout(Math.max(0, Math.round(ms - elapsedMs()))),

@@ -153,6 +153,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
   const supervisor = new StagedSupervisor(prepared.plan, {
     ...ports,
     nowMs: () => ports.elapsedMs(),
+    report: (incident) => journal.append(incident),
     record(task, outcome) {
       account.record(task, outcome);
       profile.record(task, outcome);

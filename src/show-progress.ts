@@ -6,11 +6,12 @@ import type { RunPorts } from './run.ts';
 export function showProgressOn(terminal: Terminal): RunPorts['showProgress'] {
   return (progress, budgetMs) =>
     terminal.showProgress((columns) => {
-      const { settled, total, findings, oldest } = progress();
+      const { settled, total, findings, oldest, silentMs } = progress();
       const state = {
         done: settled,
         selected: total,
         findings,
+        silentMs,
         timeLeftMs: budgetMs - performance.now(),
         ...(oldest !== undefined && { oldest: { ...oldest, seconds: oldest.wallMs / 1000 } }),
       };

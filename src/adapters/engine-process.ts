@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import type { OomKills } from '../allowance/oom-kills.ts';
 import { messageOf } from '../errors.ts';
-import type { EngineEvent } from '../model/engine-protocol.ts';
+import { CHANNEL_LOST, type EngineEvent } from '../model/engine-protocol.ts';
 import type { EngineExit, EngineHandle, EngineListener } from '../supervisor/supervisor-ports.ts';
 
 /** The only variables an engine is given: what a program needs to start on each platform, no secret among them. */
@@ -18,6 +19,11 @@ const ENDING_MS = 1000;
 /** V8 aborts when a heap limit is reached; shells and containers report that as 128 + 6. */
 const ABORTED = 134;
 
+/** Who is told of an engine's end, and what its cause is judged by. */
+interface EndListener extends Pick<EngineListener, 'onExit'> {
+  readonly oomKills: OomKills;
+}
+
 function engineEnvironment(): NodeJS.ProcessEnv {
   const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -29,15 +35,26 @@ function lastWords(output: string): string {
   return line === undefined ? '' : `: ${line.trim().slice(0, 200)}`;
 }
 
-function describe(code: number | null, signal: NodeJS.Signals | null, output: string): EngineExit {
-  const isMemoryDeath =
-    signal === 'SIGKILL' ||
-    signal === 'SIGABRT' ||
-    code === ABORTED ||
-    // Windows has neither signals nor one exit code for it.
-    /FATAL ERROR.*out of memory/u.test(output);
+/** What is known of an engine's end. */
+interface EndFacts {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly output: string;
+  /** Whether the kernel's OOM killer has ended a process here meanwhile. */
+  readonly hasOomKill: boolean;
+}
+
+function describe({ code, signal, output, hasOomKill }: EndFacts): EngineExit {
   const how = signal === null ? `ended with code ${code ?? 'unknown'}` : `was killed by ${signal}`;
-  return { detail: `${how}${lastWords(output)}`, isMemoryDeath };
+  const detail = `${how}${lastWords(output)}`;
+  if (output.includes(CHANNEL_LOST)) return { detail: 'lost its channel', memory: 'no' };
+  if (signal === 'SIGKILL' && hasOomKill) {
+    return { detail: `${detail}: the kernel was out of memory`, memory: 'proven' };
+  }
+  // Whatever the exit code: Windows has neither signals nor one code for it.
+  if (/FATAL ERROR.*(?:out of memory|heap)/u.test(output)) return { detail, memory: 'proven' };
+  const isSuspect = signal === 'SIGKILL' || signal === 'SIGABRT' || code === ABORTED;
+  return { detail, memory: isSuspect ? 'suspected' : 'no' };
 }
 
 /** Keeps reading what the engine prints, so that it never blocks, and remembers the end of it. */
@@ -60,9 +77,18 @@ function forkEngine(filename: string): ChildProcess {
   });
 }
 
+/** Tells whether the count has grown since this was called. */
+function watchOomKills(oomKills: OomKills): () => boolean {
+  const before = oomKills();
+  return () => (oomKills() ?? 0) > (before ?? Infinity);
+}
+
 /** Calls back once, when the engine has ended and everything it said was heard. */
-function watchEnd(child: ChildProcess, onExit: EngineListener['onExit']): void {
+function watchEnd(child: ChildProcess, { onExit, oomKills }: EndListener): void {
   const output = rememberOutput(child);
+  const hasOomKill = watchOomKills(oomKills);
+  const describeNow = (code: number | null, signal: NodeJS.Signals | null): EngineExit =>
+    describe({ code, signal, output: output(), hasOomKill: hasOomKill() });
   let ending: NodeJS.Timeout | undefined;
   let hasEnded = false;
   const end = (exit: EngineExit): void => {
@@ -75,26 +101,33 @@ function watchEnd(child: ChildProcess, onExit: EngineListener['onExit']): void {
     onExit(exit);
   };
   child.on('error', ({ message }) => end(couldNotStart(message)));
-  child.on('close', (code, signal) => end(describe(code, signal, output())));
+  child.on('close', (code, signal) => end(describeNow(code, signal)));
   child.on('disconnect', () => {
     ending = setTimeout(() => {
       const { exitCode, signalCode } = child;
       if (exitCode !== null || signalCode !== null) {
-        end(describe(exitCode, signalCode, output()));
+        end(describeNow(exitCode, signalCode));
         return;
       }
       child.kill('SIGKILL');
-      end({ detail: 'closed its channel', isMemoryDeath: false });
+      end({ detail: 'closed its channel', memory: 'no' });
     }, ENDING_MS);
   });
 }
 
 function couldNotStart(message: string): EngineExit {
-  return { detail: `could not be started: ${message}`, isMemoryDeath: false };
+  return { detail: `could not be started: ${message}`, memory: 'no' };
 }
 
-/** Starts an engine from its entry file. Never throws: what cannot be started has ended. */
-export function startEngineProcess(filename: string, listener: EngineListener): EngineHandle {
+/**
+ * Starts an engine from its entry file. Never throws: what cannot be started has ended. `oomKills`
+ * tells how many processes the kernel has ended here for want of memory.
+ */
+export function startEngineProcess(
+  filename: string,
+  listener: EngineListener,
+  oomKills: OomKills = () => null,
+): EngineHandle {
   let child: ChildProcess;
   try {
     child = forkEngine(filename);
@@ -108,7 +141,7 @@ export function startEngineProcess(filename: string, listener: EngineListener): 
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     listener.onEvent(message as EngineEvent);
   });
-  watchEnd(child, (exit) => listener.onExit(exit));
+  watchEnd(child, { onExit: (exit) => listener.onExit(exit), oomKills });
   return {
     send: (request) => {
       // A send that fails means that the engine is ending; its exit tells.

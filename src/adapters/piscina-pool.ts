@@ -88,8 +88,9 @@ export function openPiscinaPool(options: PoolOptions): WorkerPool {
   pool.on('error', () => undefined);
   const [askHeap, askClock] = [ask(readHeap), ask(options.clock)];
   const readWorker = async (worker: Worker): Promise<WorkerReading> => {
-    const [heapBytes, cpuMs] = await Promise.all([askHeap(worker), askClock(worker)]);
-    return { threadId: worker.threadId, heapBytes, cpuMs };
+    const [heapBytes, times] = await Promise.all([askHeap(worker), askClock(worker)]);
+    const { cpuMs = null, waitedMs = null } = times ?? {};
+    return { threadId: worker.threadId, heapBytes, cpuMs, waitedMs };
   };
   return {
     run: async (request, signal) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ClockKind, ThreadClock } from '../pool/thread-clock.ts';
+import type { ClockKind, ThreadClock, ThreadTimes } from '../pool/thread-clock.ts';
 
 /** A clock, and which kind it is. */
 export interface ChosenClock {
@@ -21,14 +21,18 @@ const workerClock: ThreadClock = async (thread) => {
   if (thread.cpuUsage === undefined) return null;
   // Rejects when the thread has just ended.
   const usage = await thread.cpuUsage().catch(() => null);
-  return usage === null ? null : (usage.user + usage.system) / 1000;
+  return usage === null ? null : { cpuMs: (usage.user + usage.system) / 1000, waitedMs: null };
 };
 
-/** The first field of schedstat is time on a CPU in ns (kernel, Documentation/scheduler/sched-stats.rst). */
-function readSchedstat(osThreadId: number): number | null {
+/**
+ * Time on a CPU and time waiting for one, in ns (kernel, Documentation/scheduler/sched-stats.rst). A
+ * quota counts as waiting: measured, a spinning thread with half a CPU waits half of its time.
+ */
+function readSchedstat(osThreadId: number): ThreadTimes | null {
   try {
-    const [onCpu] = readFileSync(`/proc/self/task/${osThreadId}/schedstat`, 'utf8').split(' ');
-    return Number(onCpu) / 1e6;
+    const text = readFileSync(`/proc/self/task/${osThreadId}/schedstat`, 'utf8');
+    const [onCpu, waited] = text.split(' ');
+    return { cpuMs: Number(onCpu) / 1e6, waitedMs: Number(waited) / 1e6 };
   } catch {
     // The thread has ended, or the kernel was built without schedstats.
     return null;

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { UnanalyzedFile } from '../model/report.ts';
-import type { Task, TaskOutcome } from '../model/task.ts';
+import type { Task, TaskOutcome, UnanalyzedOutcome } from '../model/task.ts';
 
 /** Keeps outcomes outside of memory. */
 export interface OutcomeStore<Position> {
@@ -18,15 +18,15 @@ function byPath({ task: left }: OfTask, { task: right }: OfTask): number {
   return left.path < right.path ? -1 : 1;
 }
 
-function toUnanalyzedFile(
-  { path }: Task,
-  { reason, detail, analyzer, cost, span }: Extract<TaskOutcome, { kind: 'unanalyzed' }>,
-): UnanalyzedFile {
+function toUnanalyzedFile({ path }: Task, outcome: UnanalyzedOutcome): UnanalyzedFile {
+  const { reason, detail, analyzer, place, deaths, cost, span } = outcome;
   return {
     path,
     reason,
     detail,
     ...(analyzer !== undefined && { analyzer }),
+    ...(place !== undefined && { place }),
+    ...(deaths !== undefined && { deaths }),
     ...(span !== undefined && { cost, span }),
   };
 }

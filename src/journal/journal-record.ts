@@ -1,6 +1,7 @@
 import type { Allowance } from '../model/allowance.ts';
 import type { TaskLimits } from '../model/engine-protocol.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Conclusion } from '../model/report.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
@@ -68,5 +69,6 @@ export type JournalRecord =
   /** The planned tasks in their order, some hundred a line. */
   | { readonly kind: 'tasks'; readonly tasks: readonly Task[] }
   | { readonly kind: 'outcome'; readonly path: string; readonly outcome: TaskOutcome }
+  | Incident
   | { readonly kind: 'note'; readonly text: string }
   | EndRecord;

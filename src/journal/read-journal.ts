@@ -115,15 +115,15 @@ class Recording {
       case 'start':
         return false;
       case 'plan':
-        if (this.plan !== undefined) return false;
-        this.plan = record;
-        return undefined;
+        return this.#takePlan(record);
       case 'tasks':
         return this.#takeTasks(record.tasks);
       case 'outcome':
         return this.#takeOutcome(record);
       case 'note':
-        if (this.notes.length < MOST_NOTES) this.notes.push(record.text);
+        return this.#takeNote(record.text);
+      case 'stop':
+      case 'engine-end':
         return undefined;
       case 'end':
         this.end = record;
@@ -131,6 +131,16 @@ class Recording {
       default:
         return assertNever(record);
     }
+  }
+
+  #takePlan(plan: PlanRecord): false | undefined {
+    if (this.plan !== undefined) return false;
+    this.plan = plan;
+    return undefined;
+  }
+
+  #takeNote(text: string): undefined {
+    if (this.notes.length < MOST_NOTES) this.notes.push(text);
   }
 
   #takeTasks(tasks: readonly Task[]): false | undefined {

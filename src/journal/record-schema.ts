@@ -1,92 +1,23 @@
 import * as v from 'valibot';
-import { isContainedPath, toFileName } from '../files/listed-file.ts';
+import { toFileName } from '../files/listed-file.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { SKIP_REASONS } from '../model/skip.ts';
-import { UNANALYZED_REASONS } from '../model/task.ts';
 import type { JournalRecord } from './journal-record.ts';
-
-/** Linux takes paths of 4,096 bytes (limits.h, PATH_MAX), and each may be shown as `\xNN`. */
-const MOST_PATH_CHARACTERS = 4 * 4096;
-/** Longer sentences and names than any that Evenkeel writes. */
-const MOST_WORDS_CHARACTERS = 10_000;
-/** A position in a text, a number of files, milliseconds: beyond it numbers are no longer exact. */
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const position = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-/** What a timer of Node takes. */
-const duration = v.pipe(position, v.maxValue(2 ** 31 - 1));
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-/** What nobody can know everywhere. */
-const known = v.nullable(amount);
-const words = v.pipe(v.string(), v.maxLength(MOST_WORDS_CHARACTERS));
-const sentences = v.pipe(v.array(words), v.maxLength(10_000));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
-const ids = v.pipe(v.array(id), v.maxLength(1000));
-const severity = v.picklist(SEVERITIES);
-
-/** Relative, inside, and not of Git's own: whatever a journal names may be opened or linked to. */
-const path = v.pipe(
-  v.string(),
-  v.maxLength(MOST_PATH_CHARACTERS),
-  v.check((text) => isContainedPath(text) && !text.includes('\0')),
-);
-
-const range = {
-  startLine: position,
-  startColumn: position,
-  endLine: position,
-  endColumn: position,
-};
-
-const finding = v.object({
-  ruleId: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/./), v.maxLength(300)),
-  analyzer: id,
-  severity,
-  // A message quotes the file, and is bounded by the line it is on.
-  message: v.string(),
+import {
+  amount,
+  count,
+  duration,
+  ids,
+  inFlight,
+  known,
+  MOST_PATH_CHARACTERS,
+  outcome,
   path,
-  ...range,
-  helpUrl: v.exactOptional(words),
-  fix: v.exactOptional(
-    v.object({
-      message: v.string(),
-      edits: v.array(v.object({ range: v.object(range), text: v.string() })),
-    }),
-  ),
-  fingerprint: v.pipe(v.string(), v.maxLength(128)),
-  lineHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}:[0-9]{1,10}$/))),
-});
-
-const cost = v.object({
-  wallMs: amount,
-  cpuMs: known,
-  heapBytes: known,
-  throttledShare: v.nullable(v.pipe(amount, v.maxValue(1))),
-});
-
-const span = v.object({
-  startedMs: amount,
-  worker: v.pipe(count, v.maxValue(255)),
-  analyzers: v.array(v.object({ analyzer: id, wallMs: amount, cpuMs: known })),
-});
-
-const outcome = v.variant('kind', [
-  v.object({
-    kind: v.literal('analyzed'),
-    taskId: count,
-    findings: v.array(finding),
-    cost,
-    span: v.exactOptional(span),
-  }),
-  v.object({
-    kind: v.literal('unanalyzed'),
-    taskId: count,
-    reason: v.picklist(UNANALYZED_REASONS),
-    detail: words,
-    analyzer: v.exactOptional(id),
-    cost,
-    span: v.exactOptional(span),
-  }),
-]);
+  position,
+  sentences,
+  unanalyzed,
+  words,
+} from './outcome-schema.ts';
 
 const task = v.pipe(
   v.object({
@@ -163,6 +94,23 @@ const record = v.variant('kind', [
   }),
   v.object({ kind: v.literal('tasks'), tasks: v.array(task) }),
   v.object({ kind: v.literal('outcome'), path, outcome }),
+  v.object({
+    kind: v.literal('stop'),
+    path,
+    atMs: amount,
+    outcome: unanalyzed,
+    isShared: v.boolean(),
+    next: v.picklist(['retry', 'quarantine']),
+  }),
+  v.object({
+    kind: v.literal('engine-end'),
+    atMs: amount,
+    detail: words,
+    memory: v.picklist(['no', 'suspected', 'proven']),
+    workers: position,
+    nextWorkers: v.nullable(position),
+    inFlight: v.array(inFlight),
+  }),
   v.object({ kind: v.literal('note'), text: words }),
   v.object({
     kind: v.literal('end'),
@@ -186,6 +134,8 @@ const KINDS: ReadonlySet<string> = new Set<JournalRecord['kind']>([
   'plan',
   'tasks',
   'outcome',
+  'stop',
+  'engine-end',
   'note',
   'end',
 ]);

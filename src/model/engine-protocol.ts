@@ -1,4 +1,4 @@
-import type { Task, TaskOutcome } from './task.ts';
+import type { Task, TaskOutcome, TaskPhase } from './task.ts';
 
 /** Limits of one task in one worker. */
 export interface TaskLimits {
@@ -34,9 +34,6 @@ export type EngineRequest =
   /** Ends what is in flight: each running task comes back as an outcome with this reason. */
   | { readonly kind: 'stop'; readonly reason: 'deadline' | 'cancelled' };
 
-/** Where a started file is: it waits for its worker, is read, or is in an analyzer. */
-export type TaskPhase = 'waiting' | 'reading' | 'loading' | 'analyzing';
-
 /** A task that a worker is on, as seen from outside that worker. */
 export interface InFlightTask {
   readonly taskId: number;
@@ -50,13 +47,20 @@ export interface InFlightTask {
   readonly wallMs: number;
   readonly cpuMs: number | null;
   readonly heapBytes: number | null;
+  /** Whether it was ready to run for most of its time, but had no CPU. */
+  readonly isStarved: boolean;
 }
 
 /** What the engine says to main. */
 export type EngineEvent =
   | { readonly kind: 'ready'; readonly notes: readonly string[] }
+  /** Said before a worker gets the task: whatever ends the engine, main knows what may have done it. */
+  | { readonly kind: 'started'; readonly taskId: number; readonly worker: number }
   | { readonly kind: 'outcome'; readonly outcome: TaskOutcome }
   /** The heartbeat: sent at least once a second, also when nothing has changed. */
   | { readonly kind: 'status'; readonly inFlight: readonly InFlightTask[] }
   /** The engine cannot work at all, such as with a damaged installation. */
   | { readonly kind: 'unusable'; readonly message: string };
+
+/** The last words of an engine whose channel to main has closed: it ends itself in a way that tells nothing. */
+export const CHANNEL_LOST = 'evenkeel: the channel to main is closed';

@@ -2,7 +2,7 @@ import type { Allowance } from './allowance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RunProfile } from './profile.ts';
 import type { SkippedFile, SkipReason } from './skip.ts';
-import type { TaskCost, TaskSpan, UnanalyzedReason } from './task.ts';
+import type { Death, TaskCost, TaskPlace, TaskSpan, UnanalyzedReason } from './task.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** How the whole run ended, in the words of the Checks API. */
@@ -14,6 +14,10 @@ export interface UnanalyzedFile {
   readonly reason: UnanalyzedReason;
   readonly detail: string;
   readonly analyzer?: string;
+  /** Where it was when its worker was stopped or lost; absent where neither was. */
+  readonly place?: TaskPlace;
+  /** Every time that it took a worker or the engine with it. A file with two was not tried again. */
+  readonly deaths?: readonly Death[];
   /** What it cost, and when and where it was in work; both absent where it was never started. */
   readonly cost?: TaskCost;
   readonly span?: TaskSpan;

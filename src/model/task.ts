@@ -62,6 +62,44 @@ export interface TaskSpan {
   readonly analyzers: readonly AnalyzerTime[];
 }
 
+/** Where a started file is: it waits for its worker, is read, or is in an analyzer. */
+export type TaskPhase = 'waiting' | 'reading' | 'loading' | 'analyzing';
+
+/** Where a file was when its worker was stopped or lost, as it was last seen from outside. */
+export interface TaskPlace {
+  readonly phase: TaskPhase;
+  /** How long it had been there. */
+  readonly forMs: number;
+}
+
+/** One time that a worker, or the whole engine, ended with a file in work. */
+export interface Death {
+  readonly reason: UnanalyzedReason;
+  readonly detail: string;
+  /** The analyzer the file was in, where that is known. */
+  readonly analyzer?: string;
+  readonly ended: 'worker' | 'engine';
+  /** Whether other files were in work as well, any of which may have been the cause. */
+  readonly isShared: boolean;
+}
+
+/** How a task ended that was not analyzed. */
+export interface UnanalyzedOutcome {
+  readonly kind: 'unanalyzed';
+  readonly taskId: number;
+  readonly reason: UnanalyzedReason;
+  readonly detail: string;
+  /** The analyzer it was in when it ended, where that is known. */
+  readonly analyzer?: string;
+  /** Absent where its worker ended in good order, or never had it. */
+  readonly place?: TaskPlace;
+  /** Every time that it took a worker or the engine with it, where it did: the last ended it. */
+  readonly deaths?: readonly Death[];
+  readonly cost: TaskCost;
+  /** Absent where the file was never started. */
+  readonly span?: TaskSpan;
+}
+
 /** How a task ended. Every task has exactly one outcome. */
 export type TaskOutcome =
   | {
@@ -71,17 +109,7 @@ export type TaskOutcome =
       readonly cost: TaskCost;
       readonly span?: TaskSpan;
     }
-  | {
-      readonly kind: 'unanalyzed';
-      readonly taskId: number;
-      readonly reason: UnanalyzedReason;
-      readonly detail: string;
-      /** The analyzer it was in when it ended, where that is known. */
-      readonly analyzer?: string;
-      readonly cost: TaskCost;
-      /** Absent where the file was never started. */
-      readonly span?: TaskSpan;
-    };
+  | UnanalyzedOutcome;
 
 /** What a task cost that never started. */
 export const NO_COST: TaskCost = { wallMs: 0, cpuMs: null, heapBytes: null, throttledShare: null };

@@ -71,7 +71,8 @@ export function claimLine(
   return {
     begin: (run) => write({ run, phase: PHASES.indexOf('reading'), analyzer: -1 }),
     enter: (phase, analyzer) => write({ phase: PHASES.indexOf(phase), analyzer }),
-    end: () => write({ run: 0, phase: 0, analyzer: -1 }),
+    // The run stays, so that it can be seen later that somebody had begun with it.
+    end: () => write({ phase: 0, analyzer: -1 }),
   };
 }
 
@@ -100,4 +101,13 @@ export function readBoard(board: SharedArrayBuffer): BoardEntry[] {
     if (entry !== undefined) entries.push(entry);
   }
   return entries;
+}
+
+/** Whether a worker has begun with this run, however it ended. */
+export function hasBegun(board: SharedArrayBuffer, run: number): boolean {
+  const cells = new Int32Array(board);
+  const used = Math.min(Atomics.load(cells, 0), SLOTS);
+  return Array.from({ length: used }, (_, slot) =>
+    Atomics.load(cells, offsetOf(slot, 'run')),
+  ).includes(run);
 }

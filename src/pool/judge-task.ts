@@ -1,5 +1,5 @@
-import type { TaskLimits, TaskPhase } from '../model/engine-protocol.ts';
-import type { UnanalyzedReason } from '../model/task.ts';
+import type { TaskLimits } from '../model/engine-protocol.ts';
+import type { TaskPhase, UnanalyzedReason } from '../model/task.ts';
 
 /** What is known of a running task, all of it seen from outside its worker. */
 export interface TaskObservation {

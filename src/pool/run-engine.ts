@@ -9,6 +9,8 @@ import type { RunEnd, WorkerPool, WorkerReading } from './worker-pool.ts';
 export interface EnginePorts {
   readonly pool: WorkerPool;
   readBoard(): BoardEntry[];
+  /** Whether any worker has begun with this run. */
+  hasBegun(run: number): boolean;
   nowMs(): number;
   /** How long the kernel has held this group back so far, in ms; `null` where it has no quota. */
   throttledMs(): number | null;
@@ -23,6 +25,8 @@ export interface EnginePorts {
 export const LOOK_INTERVAL_MS = 50;
 /** How many looks make a heartbeat. */
 const LOOKS_PER_STATUS = 5;
+/** So many runs in a row for each worker that nobody began with, although workers have booted before. */
+const MOST_UNTAKEN_PER_WORKER = 3;
 /** A look later than this says nothing about the time between: the engine itself was starved. */
 const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
 
@@ -40,6 +44,10 @@ export class EngineCore {
   readonly #running = new Map<number, RunningTask>();
   #nextRun = 1;
   #looks = 0;
+  /** Runs in a row that no worker began with, and how many of them are too many. */
+  #untaken = 0;
+  #mostUntaken: number;
+  #isHopeless = false;
 
   /** Its clock begins now; the spans that it sends are on it. */
   constructor(ports: EnginePorts, settings: { limits: TaskLimits; workers: number }) {
@@ -47,6 +55,7 @@ export class EngineCore {
     this.#limits = settings.limits;
     this.#workers = settings.workers;
     this.#zeroMs = ports.nowMs();
+    this.#mostUntaken = settings.workers;
     ports.pool.onLastWords(({ run, ...reply }) => this.#running.get(run)?.endWith(reply));
   }
 
@@ -67,9 +76,8 @@ export class EngineCore {
   /** Ends everything in flight with this reason. */
   stop(reason: 'deadline' | 'cancelled'): void {
     this.drain(reason);
-    for (const running of this.#running.values()) {
-      running.stop(reason, 'the run ended while the file was analyzed');
-    }
+    const now = this.#moment();
+    for (const running of this.#running.values()) running.endWithRun(reason, now);
   }
 
   /** One look at every running task; called every `LOOK_INTERVAL_MS`. */
@@ -93,8 +101,10 @@ export class EngineCore {
   }
 
   #start(task: Task): void {
-    const begin = { run: this.#nextRun, task, worker: this.#freeLane(), maxStepMs: MAX_STEP_MS };
-    const running = new RunningTask(begin, this.#moment());
+    const worker = this.#freeLane();
+    const begin = { run: this.#nextRun, task, worker, maxStepMs: MAX_STEP_MS };
+    const running = new RunningTask({ ...begin, limits: this.#limits }, this.#moment());
+    this.#ports.send({ kind: 'started', taskId: task.id, worker });
     this.#nextRun += 1;
     this.#running.set(running.run, running);
     void this.#ports.pool
@@ -111,8 +121,31 @@ export class EngineCore {
 
   #settle(running: RunningTask, end: RunEnd): void {
     this.#running.delete(running.run);
-    this.#send(running.outcome(end, this.#moment()));
+    const now = this.#moment();
+    if (end.kind === 'died') this.#lookBack(running, now.nowMs);
+    const outcome = running.outcome(end, now);
+    this.#send(outcome);
+    this.#countUntaken(outcome);
     this.#startWaiting();
+  }
+
+  #lookBack(running: RunningTask, nowMs: number): void {
+    const entry = this.#ports.readBoard().find(({ run }) => run === running.run);
+    running.lookBack(entry, this.#ports.hasBegun(running.run), nowMs);
+  }
+
+  /** A pool whose workers cannot boot takes nothing more, and would cost every file its start timeout. */
+  #countUntaken(outcome: TaskOutcome): void {
+    if (outcome.kind === 'unanalyzed' && outcome.reason === 'unstarted') {
+      this.#untaken += 1;
+      if (this.#untaken < this.#mostUntaken || this.#isHopeless) return;
+      this.#isHopeless = true;
+      this.#ports.send({ kind: 'unusable', message: outcome.detail });
+    } else {
+      this.#untaken = 0;
+      // They can boot, or could: more patience with the next that do not.
+      this.#mostUntaken = MOST_UNTAKEN_PER_WORKER * this.#workers;
+    }
   }
 
   async #judgeAll(): Promise<void> {
@@ -131,8 +164,9 @@ export class EngineCore {
       const reading = entry === undefined ? undefined : readings.get(entry.threadId);
       const heapBytes = reading?.heapBytes ?? null;
       const threadCpuMs = this.#cpuOf(reading, estimates);
-      const verdict = running.look({ nowMs, entry, heapBytes, threadCpuMs }, this.#limits);
-      if (verdict.kind === 'stop') running.stop(verdict.reason, verdict.detail);
+      const threadWaitedMs = reading?.waitedMs ?? null;
+      const verdict = running.look({ nowMs, entry, heapBytes, threadCpuMs, threadWaitedMs });
+      if (verdict.kind === 'stop') running.stop(verdict.reason, verdict.detail, nowMs);
     }
   }
 
@@ -149,8 +183,8 @@ export class EngineCore {
   }
 
   #sendStatus(): void {
-    const nowMs = this.#ports.nowMs() - this.#zeroMs;
-    const inFlight = Array.from(this.#running.values(), (running) => running.inFlight(nowMs));
+    const now = this.#moment();
+    const inFlight = Array.from(this.#running.values(), (running) => running.inFlight(now));
     this.#ports.send({ kind: 'status', inFlight });
   }
 }

@@ -8,6 +8,8 @@ export interface Look {
   readonly entry: BoardEntry | undefined;
   /** CPU time of the worker's thread since it was created; `null` when it could not be read now. */
   readonly threadCpuMs: number | null;
+  /** How long the thread was ready to run without a CPU, where anybody can tell. */
+  readonly threadWaitedMs?: number | null;
   readonly heapBytes: number | null;
 }
 
@@ -36,6 +38,8 @@ export class TaskWatch {
   #isCpuKnown = false;
   #heapBytes: number | null = null;
   #phaseSinceMs: number;
+  #baseWaitedMs: number | null = null;
+  #waitedMs: number | null = null;
 
   constructor(nowMs: number, maxStepMs: number) {
     this.#lastLookMs = nowMs;
@@ -46,6 +50,11 @@ export class TaskWatch {
   /** CPU time over all phases so far; `null` as long as none could be read. */
   get totalCpuMs(): number | null {
     return this.#isCpuKnown ? this.#totalCpuMs + this.#cpuMs : null;
+  }
+
+  /** How long its worker was ready to run without a CPU; `null` where nobody can tell. */
+  get waitedMs(): number | null {
+    return this.#waitedMs;
   }
 
   get phase(): TaskObservation['phase'] {
@@ -67,6 +76,7 @@ export class TaskWatch {
       this.#enter(look.entry);
     } else this.#advance(stepMs);
     this.#count(look.threadCpuMs);
+    this.#countWait(look.threadWaitedMs ?? null);
     return {
       phase: this.#phase,
       cpuMs: this.#cpuMs,
@@ -107,5 +117,11 @@ export class TaskWatch {
     if (this.#cpuMs - this.#quietCpuMs <= this.#quietMs * PROGRESS_SHARE) return;
     this.#quietMs = 0;
     this.#quietCpuMs = this.#cpuMs;
+  }
+
+  #countWait(threadWaitedMs: number | null): void {
+    if (threadWaitedMs === null || this.#phase === 'waiting') return;
+    this.#baseWaitedMs ??= threadWaitedMs;
+    this.#waitedMs = Math.max(0, threadWaitedMs - this.#baseWaitedMs);
   }
 }

@@ -37,6 +37,8 @@ export interface WorkerReading {
   readonly threadId: number;
   /** CPU time of the thread since it began; `null` where this Node cannot tell. */
   readonly cpuMs: number | null;
+  /** How long the thread was ready to run but had no CPU; `null` where nobody can tell. */
+  readonly waitedMs: number | null;
   readonly heapBytes: number | null;
 }
 

@@ -2,7 +2,7 @@ import type { Allowance } from '../model/allowance.ts';
 import type { Edit, Finding, Fix } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import { SKIP_REASONS, type SkippedFile } from '../model/skip.ts';
-import type { TaskCost, TaskSpan } from '../model/task.ts';
+import type { Death, TaskCost, TaskSpan } from '../model/task.ts';
 import type { Sample, Telemetry } from '../model/telemetry.ts';
 import { safeJson } from './safe-text.ts';
 
@@ -54,15 +54,22 @@ function allowanceOf(allowance: Allowance): object {
   return { cpus, cpuSource, affinity, memoryBytes, memorySource, workers, limitedBy, notes };
 }
 
-function unanalyzedOf({ path, reason, detail, analyzer, cost, span }: UnanalyzedFile): object {
+function unanalyzedOf(file: UnanalyzedFile): object {
+  const { path, reason, detail, analyzer, place, deaths, cost, span } = file;
   return {
     path,
     reason,
     detail,
     ...(analyzer !== undefined && { analyzer }),
+    ...(place !== undefined && { place: { phase: place.phase, forMs: place.forMs } }),
+    ...(deaths !== undefined && { deaths: deaths.map(deathOf) }),
     ...(cost !== undefined && { cost: costOf(cost) }),
     ...(span !== undefined && { span: spanOf(span) }),
   };
+}
+
+function deathOf({ reason, detail, analyzer, ended, isShared }: Death): object {
+  return { reason, detail, ...(analyzer !== undefined && { analyzer }), ended, isShared };
 }
 
 function costOf({ wallMs, cpuMs, heapBytes, throttledShare }: TaskCost): object {

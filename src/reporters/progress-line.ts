@@ -14,9 +14,14 @@ export interface ProgressState {
     readonly analyzer?: string;
     readonly seconds: number;
   };
+  /** How long the engine has said nothing; it should four times a second. */
+  readonly silentMs?: number;
   /** Time until the deadline. */
   readonly timeLeftMs: number;
 }
+
+/** A busy machine may delay a heartbeat; so long a silence is worth telling. */
+const LONG_SILENCE_MS = 5000;
 
 /** Fewest columns in which a cut path still says something. */
 const LEAST_PATH_COLUMNS = 12;
@@ -45,9 +50,16 @@ export function progressLine(state: ProgressState, columns: number): string {
     return [part];
   };
   const takenTimeLeft = take(timeLeft);
+  const takenSilence = take(silenceText(state.silentMs ?? 0));
   const takenFindings = take(findings);
   const takenOldest = take(oldestText(state.oldest, room - GAP.length));
-  return [files, ...takenFindings, ...takenOldest, ...takenTimeLeft].join(GAP);
+  return [files, ...takenFindings, ...takenOldest, ...takenSilence, ...takenTimeLeft].join(GAP);
+}
+
+/** A word on an engine that does not answer, or `''` while it does. */
+function silenceText(silentMs: number): string {
+  if (silentMs < LONG_SILENCE_MS) return '';
+  return `engine silent for ${String(Math.floor(silentMs / 1000))} s`;
 }
 
 /** The oldest file within the room there is, or `''` where that would say nothing. */

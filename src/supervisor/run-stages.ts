@@ -51,6 +51,7 @@ export class StagedSupervisor {
       ...now,
       settled: this.#done.settled + (now?.settled ?? 0),
       findings: this.#done.findings + (now?.findings ?? 0),
+      silentMs: now?.silentMs ?? 0,
       total: this.#total,
     };
   }
@@ -65,6 +66,7 @@ export class StagedSupervisor {
         {
           ...this.#ports,
           record: (task, outcome) => this.#ports.record(task, shiftSpan(outcome, laterMs)),
+          report: (incident) => this.#ports.report({ ...incident, atMs: incident.atMs + laterMs }),
         },
       );
       this.#current = supervisor;

@@ -1,61 +1,51 @@
 import { assertNever } from '../errors.ts';
-import type { EngineEvent, InFlightTask } from '../model/engine-protocol.ts';
-import type { Task, TaskOutcome } from '../model/task.ts';
-import type {
-  EngineExit,
-  EngineHandle,
-  Progress,
-  SupervisorPlan,
-  SupervisorPorts,
-} from './supervisor-ports.ts';
-import { shiftSpan } from './shift-span.ts';
-import { TaskLedger } from './task-ledger.ts';
+import type { EngineEvent } from '../model/engine-protocol.ts';
+import type { NamedInFlight } from '../model/incident.ts';
+import type { Task, TaskOutcome, UnanalyzedOutcome } from '../model/task.ts';
+import { EngineSession } from './engine-session.ts';
+import { endingOf, hopeless, lostInWork, neverStarted, type Ending } from './last-seen.ts';
+import { RestartPolicy } from './restart-policy.ts';
+import { RunNotes } from './run-notes.ts';
+import { stopIncident } from './stop-incident.ts';
+import type { EngineExit, Progress, SupervisorPlan, SupervisorPorts } from './supervisor-ports.ts';
+import { TaskLedger, type Settlement } from './task-ledger.ts';
 
 /** Tasks sent ahead for each worker, so that a free one need not wait for a message. */
 const SENT_PER_WORKER = 2;
-/**
- * So many engines dying one after the other without analyzing any file end the run. Each death has
- * named or cleared at least one file, so this is reached only where engines cannot live at all, or by
- * as many deadly files in a row.
- */
-const MOST_FRUITLESS_DEATHS = 20;
 const TICK_MS = 250;
-/** An engine sends four heartbeats a second; this many ticks without one, and it has stopped answering. */
-const MOST_SILENT_TICKS = 120;
 /** After `stop` an engine answers within two looks; then it is ended. */
 const STOP_MS = 1000;
+
+const RUN_ENDED = 'the run ended before the file was analyzed';
+const LATE: Ending = { reason: 'deadline', detail: RUN_ENDED };
+const CANCELLED: Ending = { reason: 'cancelled', detail: RUN_ENDED };
 
 /** Supervises engines until every task has its outcome, whatever happens to them. */
 export class Supervisor {
   readonly #plan: SupervisorPlan;
   readonly #ports: SupervisorPorts;
   readonly #ledger: TaskLedger;
-  readonly #notes: string[] = [];
-  #engine: EngineHandle | undefined;
-  #generation = 0;
-  #isReady = false;
-  #isEnding = false;
-  #workers: number;
-  /** When the analysis began, and how much later the current engine began to count. */
+  readonly #policy: RestartPolicy;
+  readonly #notes = new RunNotes();
+  #session: EngineSession | undefined;
   #beganMs: number | undefined;
-  #engineZeroMs = 0;
-  #silentTicks = 0;
+  #isEnding = false;
   #endingMs = 0;
-  #fruitlessDeaths = 0;
+  /** Ticks until the next engine is started; there is none meanwhile. */
+  #pauseTicks = 0;
   #findings = 0;
-  #inFlight: readonly InFlightTask[] = [];
   #finish: () => void = () => undefined;
 
   constructor(plan: SupervisorPlan, ports: SupervisorPorts) {
     this.#plan = plan;
     this.#ports = ports;
     this.#ledger = new TaskLedger(plan.tasks);
-    this.#workers = plan.settings.workers;
+    this.#policy = new RestartPolicy(plan.settings.workers);
   }
 
   /** Sentences for the report: restarts and what caused them. */
   get notes(): readonly string[] {
-    return this.#notes;
+    return this.#notes.all;
   }
 
   /** Paths of the files that cost a worker or the engine twice. */
@@ -64,16 +54,12 @@ export class Supervisor {
   }
 
   get progress(): Progress {
-    // What was in flight at the last heartbeat may have its outcome by now.
-    const inFlight = this.#inFlight.flatMap((task) => {
-      const path = this.#ledger.find(task.taskId)?.path;
-      return path === undefined ? [] : [{ ...task, path }];
-    });
-    const oldest = inFlight.toSorted((left, right) => right.wallMs - left.wallMs)[0];
+    const [oldest] = this.#inFlight();
     return {
       settled: this.#ledger.settled,
       total: this.#ledger.total,
       findings: this.#findings,
+      silentMs: this.#session?.silentMs ?? 0,
       ...(oldest !== undefined && { oldest }),
     };
   }
@@ -89,7 +75,7 @@ export class Supervisor {
     cancel.addEventListener('abort', this.#onCancel);
     deadline.addEventListener('abort', this.#onDeadline);
     if (cancel.aborted) this.#onCancel();
-    else if (deadline.aborted) this.#abandon('deadline');
+    else if (deadline.aborted) this.#abandon(LATE);
     else this.#start();
     await finished;
     stopTicking();
@@ -97,93 +83,86 @@ export class Supervisor {
     deadline.removeEventListener('abort', this.#onDeadline);
   }
 
-  readonly #onCancel = (): void => this.#abandon('cancelled');
+  readonly #onCancel = (): void => this.#abandon(CANCELLED);
 
   readonly #onDeadline = (): void => {
-    if (this.#ledger.outstanding === 0) return this.#abandon('deadline');
+    if (this.#ledger.outstanding === 0) return this.#abandon(LATE);
     this.#isEnding = true;
-    this.#engine?.send({ kind: 'drain', reason: 'deadline' });
+    this.#session?.send({ kind: 'drain', reason: 'deadline' });
   };
 
   #start(): void {
-    this.#isReady = false;
-    this.#silentTicks = 0;
     this.#beganMs ??= this.#ports.nowMs();
-    // A killed engine may still be heard for a moment; only the current one counts.
-    this.#generation += 1;
-    const generation = this.#generation;
-    const isCurrent = (): boolean => this.#engine !== undefined && this.#generation === generation;
-    const engine = this.#ports.startEngine({
-      onEvent: (event) => {
-        if (isCurrent()) this.#receive(event);
-      },
-      onExit: (exit) => {
-        if (isCurrent()) this.#buryEngine(exit);
-      },
+    const settings = { ...this.#plan.settings, workers: this.#policy.workers };
+    this.#session = new EngineSession(settings, {
+      startEngine: (listener) => this.#ports.startEngine(listener),
+      nowMs: () => this.#elapsedMs(),
+      onEvent: (event) => this.#receive(event),
+      onEnd: (exit) => this.#bury(exit),
     });
-    this.#engine = engine;
-    const settings = { ...this.#plan.settings, workers: this.#workers };
-    engine.send({ kind: 'configure', settings });
+  }
+
+  /** Since the analysis began. */
+  #elapsedMs(): number {
+    const nowMs = this.#ports.nowMs();
+    return nowMs - (this.#beganMs ?? nowMs);
   }
 
   #receive(event: EngineEvent): void {
-    this.#silentTicks = 0;
     switch (event.kind) {
       case 'ready':
-        this.#isReady = true;
-        this.#engineZeroMs = this.#ports.nowMs() - (this.#beganMs ?? 0);
-        this.#note(event.notes);
-        this.#feed();
-        return;
+        this.#notes.add(event.notes);
+        return this.#feed();
+      case 'started':
+        return this.#ledger.start(event.taskId);
       case 'outcome':
-        this.#settle(shiftSpan(event.outcome, this.#engineZeroMs));
-        this.#feed();
-        return;
+        this.#take(this.#ledger.settle(event.outcome), false);
+        return this.#feed();
       case 'status':
-        this.#inFlight = event.inFlight;
-        return;
+        return undefined;
       case 'unusable':
-        this.#note([`the engine cannot work: ${event.message}`]);
-        this.#abandon('engine-died', event.message);
-        return;
+        // It is the engine that cannot work, whatever it has been given.
+        this.#ledger.release();
+        return this.#session?.dismiss(`cannot work: ${event.message}`);
       default:
-        assertNever(event);
+        return assertNever(event);
     }
   }
 
   #feed(): void {
     if (this.#ledger.isDone || (this.#isEnding && this.#ledger.outstanding === 0)) {
-      this.#abandon('deadline');
+      this.#abandon(LATE);
       return;
     }
-    if (!this.#isReady || this.#isEnding) return;
-    let task = this.#ledger.take(this.#workers * SENT_PER_WORKER);
+    if (this.#session?.isReady !== true || this.#isEnding) return;
+    const most = this.#policy.workers * SENT_PER_WORKER;
+    let task = this.#ledger.take(most);
     while (task !== undefined) {
-      this.#engine?.send({ kind: 'run', task });
-      task = this.#ledger.take(this.#workers * SENT_PER_WORKER);
+      this.#session.send({ kind: 'run', task });
+      task = this.#ledger.take(most);
     }
   }
 
-  #settle(outcome: TaskOutcome): void {
-    const settlement = this.#ledger.settle(outcome);
+  #take(settlement: Settlement, isShared: boolean): void {
+    const incident = stopIncident(settlement, { atMs: this.#elapsedMs(), isShared });
+    if (incident !== undefined) this.#ports.report(incident);
     if (settlement.kind === 'final') this.#record(settlement.task, settlement.outcome);
   }
 
   #record(task: Task, outcome: TaskOutcome): void {
     if (outcome.kind === 'analyzed') {
       this.#findings += outcome.findings.length;
-      this.#fruitlessDeaths = 0;
+      this.#policy.prosper();
     }
     this.#ports.record(task, outcome);
   }
 
   #tick(): void {
-    this.#silentTicks += 1;
-    if (this.#silentTicks > MOST_SILENT_TICKS) {
-      const detail = `stopped answering for ${(MOST_SILENT_TICKS * TICK_MS) / 1000} s`;
-      const engine = this.#engine;
-      this.#buryEngine({ detail, isMemoryDeath: false });
-      engine?.kill();
+    if (this.#pauseTicks > 0) {
+      this.#pauseTicks -= 1;
+      if (this.#pauseTicks === 0) this.#start();
+    } else if (this.#session?.tick() === true) {
+      this.#session.dismiss(`has not answered for ${(this.#session.silentMs / 1000).toFixed(0)} s`);
     }
     if (this.#isEnding) this.#end();
   }
@@ -191,44 +170,62 @@ export class Supervisor {
   /** The deadline has passed: first grace, then `stop`, then the end of the engine. */
   #end(): void {
     this.#endingMs += TICK_MS;
-    if (this.#endingMs > this.#plan.graceMs + STOP_MS) this.#abandon('deadline');
+    if (this.#endingMs > this.#plan.graceMs + STOP_MS) this.#abandon(LATE);
     else if (this.#endingMs > this.#plan.graceMs) {
-      this.#engine?.send({ kind: 'stop', reason: 'deadline' });
+      this.#session?.send({ kind: 'stop', reason: 'deadline' });
     }
   }
 
-  #buryEngine({ detail, isMemoryDeath }: EngineExit): void {
-    this.#engine = undefined;
-    this.#inFlight = [];
-    for (const outcome of this.#ledger.lost('engine-died', `the engine ${detail}`)) {
-      this.#settle(outcome);
-    }
-    this.#fruitlessDeaths += 1;
-    if (isMemoryDeath) this.#workers = Math.max(1, Math.floor(this.#workers / 2));
-    if (this.#ledger.isDone || this.#isEnding) return this.#abandon('deadline');
-    if (this.#fruitlessDeaths >= MOST_FRUITLESS_DEATHS) {
-      return this.#abandon('engine-died', `the engine ${detail}, ${MOST_FRUITLESS_DEATHS} times`);
-    }
-    this.#note([`the engine ${detail}; restarted with ${this.#workers} worker(s)`]);
-    this.#start();
+  /** The engine is gone: what it had in work is held against those files, and another one is started. */
+  #bury(exit: EngineExit): void {
+    const inFlight = this.#inFlight();
+    const { workers } = this.#policy;
+    const restart = this.#policy.mourn({ ...exit, hadStarted: inFlight.length > 0 });
+    const ends = this.#ledger.bury((task, isShared) =>
+      this.#lastSeen(task, endingOf(exit, isShared)),
+    );
+    this.#session = undefined;
+    for (const end of ends) this.#take(end, ends.length > 1);
+    const isOver = this.#isEnding || this.#ledger.isDone;
+    const isLast = isOver || restart.kind === 'give-up';
+    const nextWorkers = isLast ? null : this.#policy.workers;
+    const death = { ...exit, atMs: this.#elapsedMs(), workers, nextWorkers, inFlight };
+    this.#ports.report({ kind: 'engine-end', ...death });
+    this.#notes.addDeath(death);
+    if (isOver) this.#abandon(LATE);
+    else if (restart.kind === 'give-up') this.#abandon(hopeless(exit));
+    else this.#startAfter(restart.pauseMs);
   }
 
-  /** Ends the run: what has no outcome gets this one. */
-  #abandon(
-    reason: 'deadline' | 'cancelled' | 'engine-died',
-    detail = 'the run ended before the file was analyzed',
-  ): void {
-    const engine = this.#engine;
-    this.#engine = undefined;
-    this.#inFlight = [];
-    for (const { task, outcome } of this.#ledger.abandon(reason, detail)) {
-      this.#record(task, outcome);
-    }
-    engine?.kill();
+  #startAfter(pauseMs: number): void {
+    this.#pauseTicks = Math.ceil(pauseMs / TICK_MS);
+    if (this.#pauseTicks === 0) this.#start();
+  }
+
+  /** The outcome of a task that its engine can say nothing of. */
+  #lastSeen({ id }: Task, ending: Ending): UnanalyzedOutcome {
+    const seen = this.#session?.find(id);
+    return seen === undefined
+      ? neverStarted(id, ending)
+      : lostInWork(seen, ending, this.#elapsedMs());
+  }
+
+  /** Ends the run: what has no outcome gets one from this ending. */
+  #abandon(ending: Ending): void {
+    const rest = this.#ledger.abandon((task) => this.#lastSeen(task, ending));
+    const session = this.#session;
+    this.#session = undefined;
+    this.#pauseTicks = 0;
+    for (const { task, outcome } of rest) this.#record(task, outcome);
+    session?.close();
     this.#finish();
   }
 
-  #note(notes: readonly string[]): void {
-    for (const note of notes) if (!this.#notes.includes(note)) this.#notes.push(note);
+  #inFlight(): readonly NamedInFlight[] {
+    // What was in flight at the last heartbeat may have its outcome by now.
+    return (this.#session?.inFlight ?? []).flatMap((task) => {
+      const path = this.#ledger.find(task.taskId)?.path;
+      return path === undefined ? [] : [{ ...task, path }];
+    });
   }
 }

@@ -1,17 +1,13 @@
-import type {
-  EngineEvent,
-  EngineRequest,
-  EngineSettings,
-  InFlightTask,
-} from '../model/engine-protocol.ts';
+import type { EngineEvent, EngineRequest, EngineSettings } from '../model/engine-protocol.ts';
+import type { Incident, MemoryVerdict, NamedInFlight } from '../model/incident.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 
 /** How an engine process ended. */
 export interface EngineExit {
   /** In words, such as `killed by SIGKILL`. */
   readonly detail: string;
-  /** Whether it looks like a lack of memory: SIGKILL as the kernel sends it, or V8's abort. */
-  readonly isMemoryDeath: boolean;
+  /** Whether it was for want of memory: SIGKILL, as the kernel sends it, only makes one suspect it. */
+  readonly memory: MemoryVerdict;
 }
 
 /** A running engine, as main holds it. */
@@ -33,6 +29,8 @@ export interface SupervisorPorts {
   startEngine(listener: EngineListener): EngineHandle;
   /** Keeps an outcome; called once for every task. */
   record(task: Task, outcome: TaskOutcome): void;
+  /** Told of what went wrong without ending the run. */
+  report(incident: Incident): void;
   /** Main's clock, in ms; only differences count. */
   nowMs(): number;
   /** Calls back every so often until the returned function is called. */
@@ -56,5 +54,8 @@ export interface Progress {
   readonly settled: number;
   readonly total: number;
   readonly findings: number;
-  readonly oldest?: { readonly path: string } & InFlightTask;
+  /** How long the engine has said nothing: it should four times a second. */
+  readonly silentMs: number;
+  /** The file that has been in work longest; absent when none is. */
+  readonly oldest?: NamedInFlight;
 }

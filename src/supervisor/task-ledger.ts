@@ -1,11 +1,12 @@
-import { NO_COST, type Task, type TaskOutcome, type UnanalyzedReason } from '../model/task.ts';
+import type { Task, TaskOutcome, UnanalyzedOutcome, UnanalyzedReason } from '../model/task.ts';
+import { CaseFile } from './case-file.ts';
 
 /** What the ledger makes of an outcome. */
 export type Settlement =
   /** The task has its one outcome. */
   | { readonly kind: 'final'; readonly task: Task; readonly outcome: TaskOutcome }
-  /** It killed or spun a worker for the first time: it is tried once more, alone. */
-  | { readonly kind: 'retry'; readonly task: Task; readonly outcome: TaskOutcome }
+  /** It took a worker or the engine with it and is tried again, alone. */
+  | { readonly kind: 'retry'; readonly task: Task; readonly outcome: UnanalyzedOutcome }
   /** Not outstanding: an outcome that came twice, or too late. It counts for nothing. */
   | { readonly kind: 'unexpected' };
 
@@ -19,6 +20,11 @@ const WORTH_A_RETRY: ReadonlySet<UnanalyzedReason> = new Set([
   'unstarted',
 ]);
 
+interface Outstanding {
+  readonly task: Task;
+  isStarted: boolean;
+}
+
 /**
  * The account of a run's tasks: each is waiting, outstanding, suspect or settled, and becomes
  * settled exactly once. Suspects are handed out one at a time after everything else, so that the
@@ -26,9 +32,11 @@ const WORTH_A_RETRY: ReadonlySet<UnanalyzedReason> = new Set([
  */
 export class TaskLedger {
   readonly #tasks: readonly Task[];
-  readonly #outstanding = new Map<number, Task>();
+  /** Sent to an engine that died before it started them. */
+  readonly #returned: Task[] = [];
+  readonly #outstanding = new Map<number, Outstanding>();
   readonly #suspects: Task[] = [];
-  readonly #struck = new Set<number>();
+  readonly #cases = new Map<number, CaseFile>();
   readonly #quarantined: Task[] = [];
   #next = 0;
   #settled = 0;
@@ -54,65 +62,117 @@ export class TaskLedger {
     return this.#settled === this.total;
   }
 
-  /** Tasks that cost a worker or the engine twice. */
+  /** Tasks that took a worker or the engine with them twice. */
   get quarantined(): readonly Task[] {
     return this.#quarantined;
   }
 
   /** The task with this id, while it is outstanding. */
   find(taskId: number): Task | undefined {
-    return this.#outstanding.get(taskId);
+    return this.#outstanding.get(taskId)?.task;
   }
 
   /** The next task to send, if one may be sent while so many are outstanding. */
   take(mostOutstanding: number): Task | undefined {
     if (this.#outstanding.size >= mostOutstanding) return undefined;
-    const task = this.#next < this.total ? this.#tasks[this.#next++] : this.#takeSuspect();
-    if (task !== undefined) this.#outstanding.set(task.id, task);
+    const task = this.#returned.shift() ?? this.#takeNext() ?? this.#takeSuspect();
+    if (task !== undefined) this.#outstanding.set(task.id, { task, isStarted: false });
     return task;
+  }
+
+  /** The engine has given the task to a worker: from now on it may be the cause of a death. */
+  start(taskId: number): void {
+    const entry = this.#outstanding.get(taskId);
+    if (entry !== undefined) entry.isStarted = true;
   }
 
   /** Takes an outcome into account. */
   settle(outcome: TaskOutcome): Settlement {
-    const task = this.#outstanding.get(outcome.taskId);
+    const task = this.find(outcome.taskId);
     if (task === undefined) return { kind: 'unexpected' };
     this.#outstanding.delete(task.id);
     if (outcome.kind === 'unanalyzed' && WORTH_A_RETRY.has(outcome.reason)) {
-      if (!this.#struck.has(task.id)) {
-        this.#struck.add(task.id);
-        this.#suspects.push(task);
-        return { kind: 'retry', task, outcome };
-      }
-      this.#quarantined.push(task);
+      return this.#convict(task, outcome, { ended: 'worker', isShared: false });
     }
-    this.#settled += 1;
-    return { kind: 'final', task, outcome };
+    return this.#close(task, outcome);
   }
 
-  /** Takes back what the dead engine had in flight: outcomes for `settle`, one for each. */
-  lost(reason: UnanalyzedReason, detail: string): TaskOutcome[] {
-    return [...this.#outstanding.keys()].map((taskId) => unstarted(taskId, reason, detail));
+  /** Everything outstanding waits again, in its old place and without a stain. */
+  release(): void {
+    for (const entry of this.#outstanding.values()) entry.isStarted = false;
+    this.#putBack();
   }
 
-  /** Ends the run: every task without an outcome gets this one. Afterwards the ledger is done. */
-  abandon(reason: UnanalyzedReason, detail: string): { task: Task; outcome: TaskOutcome }[] {
+  /**
+   * The engine has died. What it had started gets the outcome given; what it had not started waits
+   * again, in its old place and without a stain.
+   */
+  bury(outcomeOf: (task: Task, isShared: boolean) => UnanalyzedOutcome): Settlement[] {
+    const started = this.#putBack();
+    const isShared = started.length > 1;
+    return started.map((task) =>
+      this.#convict(task, outcomeOf(task, isShared), { ended: 'engine', isShared }),
+    );
+  }
+
+  /**
+   * Ends the run: every task without an outcome gets the one given, but a suspect that stopped its
+   * worker by itself keeps what was seen then. Afterwards the ledger is done.
+   */
+  abandon(outcomeOf: (task: Task) => UnanalyzedOutcome): { task: Task; outcome: TaskOutcome }[] {
     const rest = [
-      ...this.#outstanding.values(),
+      ...Array.from(this.#outstanding.values(), ({ task }) => task),
       ...this.#suspects.splice(0),
+      ...this.#returned.splice(0),
       ...this.#tasks.slice(this.#next),
     ];
     this.#outstanding.clear();
     this.#next = this.total;
     this.#settled += rest.length;
-    return rest.map((task) => ({ task, outcome: unstarted(task.id, reason, detail) }));
+    return rest.map((task) => {
+      const outcome = this.#cases.get(task.id)?.unresolved(outcomeOf(task)) ?? outcomeOf(task);
+      return { task, outcome };
+    });
+  }
+
+  /** Puts back what was not started, and gives what was. */
+  #putBack(): Task[] {
+    const entries = [...this.#outstanding.values()];
+    this.#outstanding.clear();
+    const waiting = entries.flatMap(({ task, isStarted }) => (isStarted ? [] : [task]));
+    this.#suspects.unshift(...waiting.filter(({ id }) => this.#cases.has(id)));
+    this.#returned.unshift(...waiting.filter(({ id }) => !this.#cases.has(id)));
+    return entries.flatMap(({ task, isStarted }) => (isStarted ? [task] : []));
+  }
+
+  #takeNext(): Task | undefined {
+    return this.#next < this.total ? this.#tasks[this.#next++] : undefined;
   }
 
   /** A suspect runs alone: it starts when nothing else is out, and then nothing starts beside it. */
   #takeSuspect(): Task | undefined {
     return this.#outstanding.size === 0 ? this.#suspects.shift() : undefined;
   }
-}
 
-function unstarted(taskId: number, reason: UnanalyzedReason, detail: string): TaskOutcome {
-  return { kind: 'unanalyzed', taskId, reason, detail, cost: NO_COST };
+  #convict(
+    task: Task,
+    outcome: UnanalyzedOutcome,
+    circumstances: { readonly ended: 'worker' | 'engine'; readonly isShared: boolean },
+  ): Settlement {
+    const file = this.#cases.get(task.id) ?? new CaseFile();
+    this.#cases.set(task.id, file);
+    file.add(outcome, circumstances);
+    if (!file.isProven) {
+      this.#suspects.push(task);
+      return { kind: 'retry', task, outcome };
+    }
+    if (outcome.reason !== 'unstarted') this.#quarantined.push(task);
+    return this.#close(task, file.verdict());
+  }
+
+  #close(task: Task, outcome: TaskOutcome): Settlement {
+    this.#cases.delete(task.id);
+    this.#settled += 1;
+    return { kind: 'final', task, outcome };
+  }
 }

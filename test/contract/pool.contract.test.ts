@@ -248,6 +248,7 @@ describe('reading the workers of the piscina pool', () => {
     expect(await readOne(pool.pool, threadId)).toEqual({
       threadId,
       cpuMs: CPU_TIME,
+      waitedMs: null,
       heapBytes: expect.any(Number),
     });
     abort();
@@ -276,11 +277,13 @@ describe('reading the workers of the piscina pool', () => {
       expect(readings).toContainEqual({
         threadId: threadIds[0],
         cpuMs: null,
+        waitedMs: null,
         heapBytes: null,
       });
       expect(readings).toContainEqual({
         threadId: threadIds[1],
         cpuMs: CPU_TIME,
+        waitedMs: null,
         heapBytes: expect.any(Number),
       });
     }

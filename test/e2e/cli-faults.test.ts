@@ -39,7 +39,7 @@ describe.runIf(process.platform === 'linux')(
         'fault-throw.py': 'crashed',
         'fault-spin.py': 'spinning',
         'fault-segv.py': 'engine-died',
-        'fault-overrun.py': 'engine-died',
+        'fault-overrun.py': 'out-of-memory',
       });
       expect(placesOf(report)).toEqual(INNOCENT_PLACES);
     });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNANALYZED_REASONS } from '../../src/model/task.ts';
-import { TaskLedger } from '../../src/supervisor/task-ledger.ts';
+import { UNANALYZED_REASONS, type TaskOutcome } from '../../src/model/task.ts';
+import { TaskLedger, type Settlement } from '../../src/supervisor/task-ledger.ts';
 import { analyzed, createTasks, unanalyzed } from '../support/factories.ts';
 
 const TASKS = 8;
@@ -16,7 +16,9 @@ const step = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('analyzed' as const), taskId }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('unanalyzed' as const), taskId, reason }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('lost' as const), reason }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('start' as const), taskId }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('bury' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('release' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('abandon' as const), reason }) },
 );
 
@@ -24,8 +26,10 @@ const step = fc.oneof(
 class Witness {
   readonly ledger = new TaskLedger(createTasks(TASKS));
   readonly out = new Set<number>();
+  readonly started = new Set<number>();
   readonly finals: number[] = [];
   readonly retried = new Set<number>();
+  readonly tries = new Map<number, number>();
 
   take(most: number): void {
     const before = this.out.size;
@@ -38,20 +42,55 @@ class Witness {
     this.out.add(task.id);
   }
 
-  settle(outcome: ReturnType<typeof unanalyzed>): void {
+  settle(outcome: TaskOutcome): void {
     const wasOut = this.out.delete(outcome.taskId);
+    this.started.delete(outcome.taskId);
     const settlement = this.ledger.settle(outcome);
     if (!wasOut) expect(settlement.kind).toBe('unexpected');
-    if (settlement.kind === 'final') this.finals.push(settlement.task.id);
-    if (settlement.kind !== 'retry') return;
-    expect(this.retried).not.toContain(settlement.task.id);
-    this.retried.add(settlement.task.id);
+    this.#note(settlement);
+  }
+
+  start(id: number): void {
+    this.ledger.start(id);
+    if (this.out.has(id)) this.started.add(id);
+  }
+
+  bury(): void {
+    const settlements = this.ledger.bury(({ id }) => unanalyzed(id, 'engine-died'));
+    const struck = settlements.flatMap((each) =>
+      each.kind === 'unexpected' ? [] : [each.task.id],
+    );
+    expect(new Set(struck)).toEqual(this.started);
+    for (const settlement of settlements) this.#note(settlement);
+    this.#lose();
+  }
+
+  release(): void {
+    this.ledger.release();
+    this.#lose();
   }
 
   abandon(): void {
-    this.finals.push(...this.ledger.abandon('deadline', 'over').map(({ task }) => task.id));
-    this.out.clear();
+    const rest = this.ledger.abandon(({ id }) => unanalyzed(id, 'deadline'));
+    this.finals.push(...rest.map(({ task }) => task.id));
+    this.#lose();
     expect(this.ledger.isDone).toBe(true);
+  }
+
+  #lose(): void {
+    this.out.clear();
+    this.started.clear();
+  }
+
+  #note(settlement: Settlement): void {
+    if (settlement.kind === 'final') this.finals.push(settlement.task.id);
+    if (settlement.kind !== 'retry') return;
+    const { id } = settlement.task;
+    const tries = (this.tries.get(id) ?? 0) + 1;
+    // One death of an engine in company, and one of its own; the third is the last.
+    expect(tries).toBeLessThanOrEqual(2);
+    this.tries.set(id, tries);
+    this.retried.add(id);
   }
 
   expectBalance(): void {
@@ -78,9 +117,14 @@ describe('TaskLedger, under any sequence of events', () => {
             case 'unanalyzed':
               witness.settle(unanalyzed(each.taskId, each.reason));
               break;
-            case 'lost':
-              for (const outcome of witness.ledger.lost(each.reason, 'lost'))
-                witness.settle(outcome);
+            case 'start':
+              witness.start(each.taskId);
+              break;
+            case 'bury':
+              witness.bury();
+              break;
+            case 'release':
+              witness.release();
               break;
             case 'abandon':
               witness.abandon();

@@ -4,6 +4,7 @@ import {
   NO_COST,
   type Task,
   type TaskOutcome,
+  type UnanalyzedOutcome,
   type UnanalyzedReason,
 } from '../../src/model/task.ts';
 
@@ -23,13 +24,13 @@ export function analyzed(taskId: number, findings: readonly Finding[] = []): Tas
 }
 
 /** The outcome of a task that was not analyzed. */
-export function unanalyzed(taskId: number, reason: UnanalyzedReason): TaskOutcome {
+export function unanalyzed(taskId: number, reason: UnanalyzedReason): UnanalyzedOutcome {
   return { kind: 'unanalyzed', taskId, reason, detail: `because it was ${reason}`, cost: NO_COST };
 }
 
 /** A task that its worker is analyzing. */
 export function inFlight(taskId: number, overrides: Partial<InFlightTask> = {}): InFlightTask {
-  const unknown = { cpuMs: null, heapBytes: null };
+  const unknown = { cpuMs: null, heapBytes: null, isStarved: false };
   const place = { worker: 0, phase: 'analyzing', phaseMs: 1 } as const;
   return { taskId, ...place, wallMs: 1, ...unknown, ...overrides };
 }

@@ -3,6 +3,7 @@ import type {
   EngineRequest,
   EngineSettings,
 } from '../../src/model/engine-protocol.ts';
+import type { Incident } from '../../src/model/incident.ts';
 import type { Task, TaskOutcome } from '../../src/model/task.ts';
 import { Supervisor } from '../../src/supervisor/supervise.ts';
 import type {
@@ -14,15 +15,22 @@ import type {
 import { createLimits, createTasks } from './factories.ts';
 
 /** An exit that does not look like a lack of memory. */
-export const CRASH: EngineExit = { detail: 'was killed by SIGSEGV', isMemoryDeath: false };
-/** An exit that does. */
-export const MEMORY_DEATH: EngineExit = { detail: 'was killed by SIGKILL', isMemoryDeath: true };
+export const CRASH: EngineExit = { detail: 'was killed by SIGSEGV', memory: 'no' };
+/** An exit that does, though nothing proves it. */
+export const MEMORY_DEATH: EngineExit = { detail: 'was killed by SIGKILL', memory: 'suspected' };
+
+/** An exit that is one. */
+export const PROVEN_MEMORY_DEATH: EngineExit = {
+  detail: 'was killed by SIGKILL',
+  memory: 'proven',
+};
 
 /** An engine that does nothing by itself; the test plays it. */
 export class FakeEngine implements EngineHandle {
   readonly requests: EngineRequest[] = [];
   readonly #listener: EngineListener;
   isKilled = false;
+  hasExited = false;
 
   constructor(listener: EngineListener) {
     this.#listener = listener;
@@ -52,6 +60,12 @@ export class FakeEngine implements EngineHandle {
     this.#listener.onEvent(event);
   }
 
+  /** Gives these tasks to its workers. */
+  begin(...taskIds: readonly number[]): void {
+    for (const [worker, taskId] of taskIds.entries())
+      this.emit({ kind: 'started', taskId, worker });
+  }
+
   settle(outcome: TaskOutcome): void {
     this.emit({ kind: 'outcome', outcome });
   }
@@ -61,6 +75,7 @@ export class FakeEngine implements EngineHandle {
   }
 
   exit(exit: EngineExit): void {
+    this.hasExited = true;
     this.#listener.onExit(exit);
   }
 }
@@ -69,6 +84,7 @@ export class FakeEngine implements EngineHandle {
 export class SupervisorUnderTest {
   readonly engines: FakeEngine[] = [];
   readonly recorded: { readonly task: Task; readonly outcome: TaskOutcome }[] = [];
+  readonly incidents: Incident[] = [];
   readonly supervisor: Supervisor;
   readonly cancel = new AbortController();
   readonly deadline = new AbortController();
@@ -97,6 +113,9 @@ export class SupervisorUnderTest {
       },
       record: (task, outcome) => {
         this.recorded.push({ task, outcome });
+      },
+      report: (incident) => {
+        this.incidents.push(incident);
       },
       nowMs: () => this.nowMs,
       every: (_intervalMs, callback) => {

@@ -27,7 +27,7 @@ interface OpenRun {
 /** A pool without workers: the test says how each run ends, and what its threads read. */
 class FakePool implements WorkerPool {
   readonly open = new Map<number, OpenRun>();
-  readings: WorkerReading[] = [];
+  readings: (Omit<WorkerReading, 'waitedMs'> & { readonly waitedMs?: number })[] = [];
   #listener: (words: LastWords) => void = () => undefined;
 
   run(request: RunRequest, signal: AbortSignal): Promise<RunEnd> {
@@ -42,7 +42,8 @@ class FakePool implements WorkerPool {
   }
 
   read(threadIds: readonly number[]): Promise<WorkerReading[]> {
-    return Promise.resolve(this.readings.filter(({ threadId }) => threadIds.includes(threadId)));
+    const asked = this.readings.filter(({ threadId }) => threadIds.includes(threadId));
+    return Promise.resolve(asked.map((reading) => ({ waitedMs: null, ...reading })));
   }
 
   onLastWords(listener: (words: LastWords) => void): void {
@@ -77,6 +78,7 @@ export class CoreUnderTest {
       {
         pool: this.pool,
         readBoard: () => this.board,
+        hasBegun: (run) => this.board.some((entry) => entry.run === run),
         nowMs: () => this.nowMs,
         throttledMs: () => this.throttledMs,
         processCpuMs: () => this.processCpuMs,

@@ -56,6 +56,23 @@ const UNANALYZED = object(
     reason: TEXT,
     detail: { type: 'string' },
     analyzer: TEXT,
+    place: object({
+      phase: { enum: ['waiting', 'reading', 'loading', 'analyzing'] },
+      forMs: AMOUNT,
+    }),
+    deaths: {
+      type: 'array',
+      items: object(
+        {
+          reason: TEXT,
+          detail: TEXT,
+          analyzer: TEXT,
+          ended: { enum: ['worker', 'engine'] },
+          isShared: { type: 'boolean' },
+        },
+        ['analyzer'],
+      ),
+    },
     cost: object({
       wallMs: AMOUNT,
       cpuMs: KNOWN_OR_NOT,
@@ -71,7 +88,7 @@ const UNANALYZED = object(
       },
     }),
   },
-  ['analyzer', 'cost', 'span'],
+  ['analyzer', 'place', 'deaths', 'cost', 'span'],
 );
 
 const FILES = object({

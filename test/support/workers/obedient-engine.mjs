@@ -1,6 +1,8 @@
 // An engine that does what the root in its settings says: everything an engine can do to its owner.
 import { spawn } from 'node:child_process';
+import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { CHANNEL_LOST } from '../../../src/model/engine-protocol.ts';
 
 const { exit } = process;
 const note = (text) => ({ kind: 'ready', notes: [text] });
@@ -31,6 +33,11 @@ const DEEDS = {
   'close-channel': () => {
     process.disconnect();
     setInterval(() => undefined, 1000);
+  },
+  /** As the real one does when its channel closes. */
+  'lose-channel': () => {
+    writeSync(2, `${CHANNEL_LOST}\n`);
+    process.kill(process.pid, 'SIGKILL');
   },
   /** Sends much and is gone as soon as it is sent. */
   'talk-and-exit': () => {

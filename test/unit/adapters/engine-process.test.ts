@@ -27,21 +27,22 @@ afterEach(() => {
 });
 
 /** Starts an engine that does this. */
-function start(deed: string, filename = ENGINE): StartedEngine {
+function start(deed: string, filename = ENGINE, oomKills?: () => number | null): StartedEngine {
   const events: EngineEvent[] = [];
   const exits: EngineExit[] = [];
   const emitter = new EventEmitter<{ event: [EngineEvent]; exit: [EngineExit] }>();
-  const handle = startEngineProcess(filename, {
-    onEvent: (event) => {
+  const listener = {
+    onEvent: (event: EngineEvent) => {
       expect(exits).toEqual([]);
       events.push(event);
       emitter.emit('event', event);
     },
-    onExit: (exit) => {
+    onExit: (exit: EngineExit) => {
       exits.push(exit);
       emitter.emit('exit', exit);
     },
-  });
+  };
+  const handle = startEngineProcess(filename, listener, oomKills);
   handles.push(handle);
   const settings = { root: deed, workers: 1, limits: createLimits(), modules: [] };
   handle.send({ kind: 'configure', settings });
@@ -82,7 +83,7 @@ describe('startEngineProcess', () => {
 
   it('tells everything the engine said before it tells of its end', async () => {
     const { events, exits, exit } = start('talk-and-exit');
-    expect(await exit).toEqual({ detail: 'ended with code 0', isMemoryDeath: false });
+    expect(await exit).toEqual({ detail: 'ended with code 0', memory: 'no' });
     expect(events).toHaveLength(500);
     expect(events.at(-1)).toEqual({ kind: 'ready', notes: ['last'] });
     expect(exits).toHaveLength(1);
@@ -91,33 +92,49 @@ describe('startEngineProcess', () => {
   it('tells the code with which the engine ended', async () => {
     expect(await start('exit-3').exit).toEqual({
       detail: 'ended with code 3',
-      isMemoryDeath: false,
+      memory: 'no',
     });
   });
 
-  it('takes the kernel’s way of killing for a lack of memory', async () => {
+  it('suspects a lack of memory behind the kernel’s way of killing', async () => {
     const { handle, firstEvent, exit } = start('wait');
     await firstEvent;
     handle.kill();
-    expect(await exit).toEqual({ detail: 'was killed by SIGKILL', isMemoryDeath: true });
+    expect(await exit).toEqual({ detail: 'was killed by SIGKILL', memory: 'suspected' });
   });
 
-  it.runIf(process.platform !== 'win32')('takes an abort for a lack of memory', async () => {
+  it.each([
+    [[7, 8], 'proven'],
+    [[7, 7], 'suspected'],
+    [[null, 8], 'suspected'],
+    [[7, null], 'suspected'],
+  ] as const)(
+    'when the kernel had killed %j before and after, has a lack of memory %s',
+    async (counts, memory) => {
+      const left = [...counts];
+      const { handle, firstEvent, exit } = start('wait', ENGINE, () => left.shift() ?? null);
+      await firstEvent;
+      handle.kill();
+      expect(await exit).toMatchObject({ memory });
+    },
+  );
+
+  it.runIf(process.platform !== 'win32')('suspects a lack of memory behind an abort', async () => {
     const exit = await start('abort').exit;
-    expect(exit.isMemoryDeath).toBe(true);
+    expect(exit.memory).toBe('suspected');
     expect(exit.detail).toContain('was killed by SIGABRT');
   });
 
   it('quotes the last words of V8 when the heap ran over', async () => {
     const exit = await start('overrun-heap').exit;
-    expect(exit.isMemoryDeath).toBe(true);
+    expect(exit.memory).toBe('proven');
     expect(exit.detail).toContain('FATAL ERROR');
     expect(exit.detail).toContain('heap');
   });
 
   it('takes V8’s word for a lack of memory, whatever the exit code', async () => {
     const exit = await start('run-out-of-memory-quietly').exit;
-    expect(exit.isMemoryDeath).toBe(true);
+    expect(exit.memory).toBe('proven');
     expect(exit.detail).toMatch(/^ended with code 5: FATAL ERROR/u);
   });
 
@@ -128,14 +145,18 @@ describe('startEngineProcess', () => {
 
   it('ends an engine that lives on without its channel, and does not call that a lack of memory', async () => {
     const exit = await start('close-channel').exit;
-    expect(exit).toEqual({ detail: 'closed its channel', isMemoryDeath: false });
+    expect(exit).toEqual({ detail: 'closed its channel', memory: 'no' });
+  });
+
+  it('does not take an engine for out of memory that ended itself without its channel', async () => {
+    expect(await start('lose-channel').exit).toEqual({ detail: 'lost its channel', memory: 'no' });
   });
 
   it('tells of an engine that ends at once because its file is missing', async () => {
     const exit = await start('wait', `${ENGINE}.missing`).exit;
     expect(exit).toEqual({
       detail: expect.stringMatching(/^ended with code 1: Error: Cannot find module/u),
-      isMemoryDeath: false,
+      memory: 'no',
     });
   });
 
@@ -144,7 +165,7 @@ describe('startEngineProcess', () => {
     expect(exits).toEqual([]);
     expect(await exit).toMatchObject({
       detail: expect.stringContaining('could not be started'),
-      isMemoryDeath: false,
+      memory: 'no',
     });
   });
 
@@ -166,7 +187,7 @@ describe('startEngineProcess', () => {
     // The child lives as long as this connection.
     const sockets: Socket[] = await connection;
     handle.send({ kind: 'stop', reason: 'cancelled' });
-    expect(await exit).toEqual({ detail: 'ended with code 5', isMemoryDeath: false });
+    expect(await exit).toEqual({ detail: 'ended with code 5', memory: 'no' });
     for (const socket of sockets) socket.destroy();
     server.close();
   });

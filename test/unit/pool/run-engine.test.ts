@@ -10,6 +10,30 @@ function withoutSpan({ span: _span, ...outcome }: TaskOutcome): Omit<TaskOutcome
   return outcome;
 }
 
+/** Runs one file for 2 s, and ends the run. */
+async function endedWith(facts: {
+  cpuMs: number;
+  waitedMs?: number;
+  throttledMs?: number;
+  reason?: 'deadline' | 'cancelled';
+  wallMs?: number;
+}): Promise<TaskOutcome | undefined> {
+  const engine = new CoreUnderTest({ limits: { fileTimeoutMs: 1000 } });
+  engine.throttledMs = 0;
+  const { cpuMs, waitedMs, throttledMs = 0, reason = 'deadline', wallMs = 2000 } = facts;
+  const wait = (ms: number) => (waitedMs === undefined ? {} : { waitedMs: ms });
+  engine.core.run(createTask(1));
+  engine.show(1);
+  engine.pool.readings = [{ threadId: 1, cpuMs: 0, heapBytes: null, ...wait(0) }];
+  await engine.lookFor(50);
+  engine.pool.readings = [{ threadId: 1, cpuMs, heapBytes: null, ...wait(waitedMs ?? 0) }];
+  engine.throttledMs = throttledMs;
+  await engine.lookFor(wallMs - 50);
+  engine.core.stop(reason);
+  await engine.settle();
+  return engine.outcomes[0];
+}
+
 describe('EngineCore', () => {
   it('runs as many tasks at once as there are workers, the others in the order they came', async () => {
     const engine = new CoreUnderTest({ workers: 2 });
@@ -61,6 +85,7 @@ describe('EngineCore', () => {
         taskId: 1,
         reason: 'out-of-memory',
         detail: 'heap',
+        place: { phase: 'reading', forMs: 0 },
         cost: { wallMs: 50, cpuMs: null, heapBytes: null, throttledShare: null },
         span: { startedMs: 0, worker: 0, analyzers: [] },
       },
@@ -235,6 +260,7 @@ describe('EngineCore', () => {
           wallMs: 250,
           cpuMs: 30,
           heapBytes: 6,
+          isStarved: false,
         },
         {
           taskId: 2,
@@ -244,6 +270,7 @@ describe('EngineCore', () => {
           wallMs: 250,
           cpuMs: null,
           heapBytes: null,
+          isStarved: false,
         },
       ],
     });
@@ -329,5 +356,117 @@ describe('EngineCore', () => {
     engine.core.run(createTask(1));
     await engine.end(1, replied(analyzed(1)));
     expect(engine.outcomes[0]?.cost.throttledShare).toBeNull();
+  });
+
+  it('says that a task is started before a worker can do anything with it', () => {
+    const engine = new CoreUnderTest({ workers: 2 });
+    for (const id of [7, 8, 9]) engine.core.run(createTask(id));
+    expect(engine.events).toEqual([
+      { kind: 'started', taskId: 7, worker: 0 },
+      { kind: 'started', taskId: 8, worker: 1 },
+    ]);
+  });
+
+  it('says where a file was when it was stopped, and for how long', async () => {
+    const engine = new CoreUnderTest({ limits: { fileTimeoutMs: 1000 } });
+    engine.core.run(createTask(1));
+    engine.show(1);
+    engine.pool.readings = [{ threadId: 1, cpuMs: 0, heapBytes: null }];
+    await engine.lookFor(500);
+    engine.pool.readings = [{ threadId: 1, cpuMs: 1100, heapBytes: null }];
+    await engine.lookFor(50);
+    expect(engine.outcomes).toMatchObject([
+      {
+        reason: 'spinning',
+        place: { phase: 'analyzing', forMs: 500 },
+        detail: 'the file used 1.1 s of CPU time, limit 1.0 s; it had been in ruff for 0.5 s',
+      },
+    ]);
+  });
+
+  it('bounds what a worker says of its own end', async () => {
+    const engine = new CoreUnderTest();
+    engine.core.run(createTask(1));
+    engine.show(1);
+    const detail = 'x'.repeat(10_000);
+    await engine.end(1, { kind: 'died', reason: 'crashed', detail });
+    expect(engine.outcomes).toMatchObject([{ reason: 'crashed', detail: detail.slice(0, 500) }]);
+  });
+
+  describe('tells what the end of the run means for a file', () => {
+    it('starved, when it was ready to run but had no CPU', async () => {
+      expect(await endedWith({ cpuMs: 300, waitedMs: 1600 })).toMatchObject({
+        reason: 'starved',
+        detail:
+          'the run ended while the file waited for a CPU: it had 0.3 s of CPU time in 2.0 s, and was held back for 1.6 s; it had been in ruff for 1.9 s',
+      });
+    });
+
+    it('starved, when nobody can tell how it waited, but the quota held the group back', async () => {
+      const outcome = await endedWith({ cpuMs: 300, throttledMs: 1500 });
+      expect(outcome).toMatchObject({ reason: 'starved', cost: { throttledShare: 0.75 } });
+    });
+
+    it.each([
+      ['it ran most of the time', { cpuMs: 900, waitedMs: 900 }],
+      ['it did nothing, and waited for no CPU', { cpuMs: 10, waitedMs: 20 }],
+      ['it had not been in work for long', { cpuMs: 100, waitedMs: 800, wallMs: 900 }],
+      ['the group was held back, but not this file', { cpuMs: 10, waitedMs: 0, throttledMs: 1900 }],
+    ])('late, when %s', async (_why, facts) => {
+      expect(await endedWith(facts)).toMatchObject({ reason: 'deadline' });
+    });
+
+    it('cancelled, when it was cancelled, starved or not', async () => {
+      const outcome = await endedWith({ cpuMs: 300, waitedMs: 1600, reason: 'cancelled' });
+      expect(outcome).toMatchObject({ reason: 'cancelled' });
+    });
+  });
+
+  describe('with workers that end before they begin with a file', () => {
+    const death = { kind: 'died', reason: 'crashed', detail: 'Cannot find module' } as const;
+
+    it('does not hold it against the file', async () => {
+      const engine = new CoreUnderTest({ workers: 2 });
+      engine.core.run(createTask(1));
+      await engine.end(1, death);
+      expect(engine.outcomes).toMatchObject([
+        { reason: 'unstarted', detail: 'no worker could begin with the file: Cannot find module' },
+      ]);
+    });
+
+    it('holds it against the file when it had been begun between two looks', async () => {
+      const engine = new CoreUnderTest();
+      engine.core.run(createTask(1));
+      engine.show(1);
+      await engine.end(1, death);
+      expect(engine.outcomes).toMatchObject([{ reason: 'crashed', analyzer: 'ruff' }]);
+    });
+
+    it('says that it cannot work, when not one worker could begin', async () => {
+      const engine = new CoreUnderTest({ workers: 2 });
+      for (const id of [1, 2, 3]) engine.core.run(createTask(id));
+      await engine.end(1, death);
+      expect(engine.events.filter(({ kind }) => kind === 'unusable')).toEqual([]);
+      await engine.end(2, death);
+      expect(engine.events.filter(({ kind }) => kind === 'unusable')).toEqual([
+        { kind: 'unusable', message: expect.stringContaining('Cannot find module') },
+      ]);
+      await engine.end(3, death);
+      expect(engine.events.filter(({ kind }) => kind === 'unusable')).toHaveLength(1);
+    });
+
+    it('has more patience when workers have begun with files before', async () => {
+      const engine = new CoreUnderTest({ workers: 1 });
+      engine.core.run(createTask(0));
+      await engine.end(0, replied(analyzed(0)));
+      for (const id of [1, 2]) {
+        engine.core.run(createTask(id));
+        await engine.end(id, death);
+      }
+      expect(engine.events.filter(({ kind }) => kind === 'unusable')).toEqual([]);
+      engine.core.run(createTask(3));
+      await engine.end(3, death);
+      expect(engine.events.filter(({ kind }) => kind === 'unusable')).toHaveLength(1);
+    });
   });
 });

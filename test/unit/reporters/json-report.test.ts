@@ -55,7 +55,31 @@ describe('jsonReport', () => {
       files: {
         selected: 3,
         analyzed: 2,
-        unanalyzed: [{ path: 'c.py', reason: 'crashed', detail: 'twice', analyzer: 'ruff' }],
+        unanalyzed: [
+          {
+            path: 'c.py',
+            reason: 'crashed',
+            detail: 'twice',
+            analyzer: 'ruff',
+            place: { phase: 'analyzing', forMs: 3 },
+            deaths: [
+              { reason: 'engine-died', detail: 'once', ended: 'engine', isShared: true },
+              {
+                reason: 'crashed',
+                detail: 'twice',
+                analyzer: 'ruff',
+                ended: 'worker',
+                isShared: false,
+              },
+            ],
+            cost: { wallMs: 4, cpuMs: 1, heapBytes: null, throttledShare: 0.5 },
+            span: {
+              startedMs: 7,
+              worker: 1,
+              analyzers: [{ analyzer: 'ruff', wallMs: 3, cpuMs: 1 }],
+            },
+          },
+        ],
         skipped: { generated: 2, 'too-large': 1 },
         skippedFiles: [{ path: 'big.json', reason: 'too-large' }],
       },

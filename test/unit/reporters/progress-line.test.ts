@@ -77,4 +77,11 @@ describe('progressLine', () => {
   it('shows no time left, never less, past the deadline', () => {
     expect(progressLine({ ...STATE, timeLeftMs: -5_000 }, 120)).toContain('0 ms left');
   });
+
+  it('says when the engine has been silent for long, and nothing of shorter silences', () => {
+    expect(progressLine({ ...STATE, silentMs: 12_300 }, 120)).toBe(
+      '412 of 1,206 files  17 findings  src/deep/folder/file.py (ruff, 4 s)  engine silent for 12 s  21m 40s left',
+    );
+    expect(progressLine({ ...STATE, silentMs: 4900 }, 120)).not.toContain('silent');
+  });
 });

@@ -42,6 +42,7 @@ function start() {
         return engine;
       },
       record: (_task, outcome) => recorded.push(outcome),
+      report: () => undefined,
       nowMs: () => clock.nowMs,
       every: () => () => undefined,
     },

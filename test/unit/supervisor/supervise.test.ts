@@ -6,7 +6,12 @@ import {
   inFlight,
   unanalyzed,
 } from '../../support/factories.ts';
-import { CRASH, MEMORY_DEATH, SupervisorUnderTest } from '../../support/fake-engine.ts';
+import {
+  CRASH,
+  MEMORY_DEATH,
+  PROVEN_MEMORY_DEATH,
+  SupervisorUnderTest,
+} from '../../support/fake-engine.ts';
 
 /** Half a minute of the supervisor's clock, and a little. */
 const TICKS_OF_SILENCE = 121;
@@ -80,7 +85,11 @@ describe('Supervisor', () => {
     run.engine.settle(unanalyzed(0, 'spinning'));
     await run.settle();
     expect(run.hasEnded).toBe(true);
-    expect(run.reasons).toEqual({ 0: 'spinning' });
+    expect(run.reasons).toEqual({ 0: 'quarantined' });
+    expect(run.incidents).toMatchObject([
+      { kind: 'stop', path: 'src/file-0.py', next: 'retry', outcome: { reason: 'crashed' } },
+      { kind: 'stop', path: 'src/file-0.py', next: 'quarantine', outcome: { deaths: [{}, {}] } },
+    ]);
     expect(run.supervisor.quarantined).toEqual(['src/file-0.py']);
   });
 
@@ -101,25 +110,121 @@ describe('Supervisor', () => {
       ]);
     });
 
-    it('halves the workers after a lack of memory, down to one, and only then', () => {
-      const run = startReady({ tasks: createTasks(50), workers: 5 });
-      for (const exit of [MEMORY_DEATH, CRASH, MEMORY_DEATH, MEMORY_DEATH]) run.engine.exit(exit);
-      expect(run.engines.map(({ settings }) => settings.workers)).toEqual([5, 2, 2, 1, 1]);
+    it('tells in the notes and in the journal what each worker was at', () => {
+      const run = startReady({ tasks: createTasks(5), workers: 2 });
+      run.engine.begin(0, 1);
+      run.engine.emit({
+        kind: 'status',
+        inFlight: [inFlight(0, { wallMs: 4000, phaseMs: 3200, analyzer: 'ruff' })],
+      });
+      run.engine.begin(1);
+      run.engine.exit(CRASH);
+      expect(run.supervisor.notes).toEqual([
+        'the engine was killed by SIGSEGV; restarted with 1 worker(s). In work were src/file-0.py (in ruff for 3.2 s), src/file-1.py (not yet begun for 0.0 s)',
+      ]);
+      expect(run.incidents.at(-1)).toMatchObject({
+        kind: 'engine-end',
+        detail: 'was killed by SIGSEGV',
+        memory: 'no',
+        workers: 2,
+        nextWorkers: 1,
+        inFlight: [{ path: 'src/file-0.py', analyzer: 'ruff' }, { path: 'src/file-1.py' }],
+      });
+    });
+
+    it('keeps with a file what was last seen of it', async () => {
+      const run = startReady({ tasks: createTasks(1), workers: 1 });
+      for (let death = 0; death < 2; death += 1) {
+        const used = { wallMs: 900, phaseMs: 400, cpuMs: 120, heapBytes: 77, analyzer: 'ruff' };
+        run.engine.begin(0);
+        run.engine.emit({ kind: 'status', inFlight: [inFlight(0, used)] });
+        run.engine.exit(CRASH);
+        if (!run.hasEnded && run.engines.length < 3) run.engine.ready();
+      }
+      await run.settle();
+      expect(run.recorded).toMatchObject([
+        {
+          outcome: {
+            reason: 'engine-died',
+            detail: 'the engine was killed by SIGSEGV, twice',
+            analyzer: 'ruff',
+            place: { phase: 'analyzing', forMs: 400 },
+            cost: { wallMs: 900, cpuMs: 120, heapBytes: 77 },
+            deaths: [{ ended: 'engine', isShared: false }, { ended: 'engine' }],
+          },
+        },
+      ]);
+    });
+
+    it('calls it a lack of memory only where that is proven, and only of a file that was alone', async () => {
+      const run = startReady({ tasks: createTasks(2), workers: 2 });
+      run.engine.begin(0, 1);
+      run.engine.exit(PROVEN_MEMORY_DEATH);
+      expect(run.incidents).toMatchObject([
+        { kind: 'stop', isShared: true, outcome: { reason: 'engine-died' } },
+        { kind: 'stop', isShared: true, outcome: { reason: 'engine-died' } },
+        { kind: 'engine-end', memory: 'proven' },
+      ]);
+      for (const [id, exit] of [PROVEN_MEMORY_DEATH, MEMORY_DEATH].entries()) {
+        run.engine.ready();
+        run.engine.begin(id);
+        run.engine.exit(exit);
+        run.tick(20);
+      }
+      await run.settle();
+      expect(run.reasons).toEqual({ 0: 'out-of-memory', 1: 'engine-died' });
+    });
+
+    it('waits before it restarts an engine again and again, and ends in time all the same', async () => {
+      const run = startReady({ tasks: createTasks(2) });
+      for (let death = 0; death < 3; death += 1) run.engine.exit(CRASH);
+      expect(run.engines).toHaveLength(3);
+      run.deadline.abort();
+      await run.settle();
+      expect(run.hasEnded).toBe(true);
+      run.tick(100);
+      expect(run.engines).toHaveLength(3);
+      expect(run.reasons).toEqual({ 0: 'deadline', 1: 'deadline' });
+    });
+
+    it('does not hold the death of an engine against files it had not started', async () => {
+      const run = startReady({ tasks: createTasks(4), workers: 2 });
+      expect(run.engine.sent).toEqual([0, 1, 2, 3]);
+      run.engine.begin(0);
+      run.engine.exit(CRASH);
+      run.engine.ready();
+      expect(run.engine.sent).toEqual([1, 2]);
+      for (const id of [1, 2]) run.engine.settle(analyzed(id));
+      run.engine.settle(analyzed(3));
+      run.engine.settle(analyzed(0));
+      await run.settle();
+      expect(run.hasEnded).toBe(true);
+    });
+
+    it('halves the workers after a lack of memory, and takes one away after another death', () => {
+      const run = startReady({ tasks: createTasks(50), workers: 7 });
+      for (const exit of [MEMORY_DEATH, CRASH, CRASH]) {
+        run.engine.ready();
+        const [first = -1, second = -1] = run.engine.sent;
+        run.engine.settle(analyzed(first));
+        run.engine.begin(second);
+        run.engine.exit(exit);
+      }
+      expect(run.engines.map(({ settings }) => settings.workers)).toEqual([7, 3, 2, 1]);
     });
 
     it('tries what was in flight one at a time, so that the innocent are analyzed', async () => {
-      const run = startReady({ tasks: createTasks(3) });
+      const run = startReady({ tasks: createTasks(3), workers: 3 });
+      run.engine.begin(0, 1, 2);
       run.engine.exit(CRASH);
-      for (const id of [0, 1]) {
-        run.engine.ready();
-        expect(run.engine.sent).toEqual([id]);
-        run.engine.settle(analyzed(id));
-        expect(run.engine.sent).toEqual([id, id + 1]);
-        run.engine.exit(CRASH);
-        if (run.engines.length > 2) break;
-      }
-      await run.settle();
       run.engine.ready();
+      expect(run.engine.sent).toEqual([0]);
+      run.engine.settle(analyzed(0));
+      expect(run.engine.sent).toEqual([0, 1]);
+      run.engine.begin(1);
+      run.engine.exit(CRASH);
+      run.engine.ready();
+      expect(run.engine.sent).toEqual([2]);
       run.engine.settle(analyzed(2));
       await run.settle();
       expect(run.hasEnded).toBe(true);
@@ -131,10 +236,11 @@ describe('Supervisor', () => {
       const run = new SupervisorUnderTest({ tasks: createTasks(100) }).start();
       for (let death = 0; death < 1000 && !run.hasEnded; death += 1) {
         run.engine.exit(CRASH);
+        run.tick(20);
         await run.settle();
       }
       expect(run.hasEnded).toBe(true);
-      expect(run.engines.length).toBeLessThanOrEqual(20);
+      expect(run.engines).toHaveLength(5);
       expect(run.recorded).toHaveLength(100);
       expect(new Set(Object.values(run.reasons))).toEqual(new Set(['engine-died']));
     });
@@ -146,11 +252,12 @@ describe('Supervisor', () => {
         const [first] = run.engine.sent;
         run.engine.settle(analyzed(first ?? -1));
         run.engine.exit(CRASH);
+        run.tick(1);
         await run.settle();
       }
       expect(run.hasEnded).toBe(true);
       expect(run.engines.length).toBeGreaterThan(20);
-      expect(run.supervisor.notes.at(-1)).not.toContain('times');
+      expect(run.reasons).toEqual(Object.fromEntries(run.tasks.map(({ id }) => [id, 'analyzed'])));
     });
 
     it('passes over whatever a dead engine still says', async () => {
@@ -204,16 +311,39 @@ describe('Supervisor', () => {
     });
   });
 
-  it('ends when an engine says that it cannot work, with its words for every file', async () => {
-    const run = new SupervisorUnderTest({ tasks: createTasks(2) }).start();
-    run.engine.emit({ kind: 'unusable', message: 'ruff.wasm is missing' });
-    await run.settle();
-    expect(run.hasEnded).toBe(true);
-    expect(run.recorded.map(({ outcome }) => outcome)).toMatchObject([
-      { reason: 'engine-died', detail: 'ruff.wasm is missing' },
-      { reason: 'engine-died', detail: 'ruff.wasm is missing' },
-    ]);
-    expect(run.supervisor.notes).toEqual(['the engine cannot work: ruff.wasm is missing']);
+  describe('when an engine says that it cannot work', () => {
+    it('tries another, for that may have been the moment, and holds it against no file', async () => {
+      const run = startReady({ tasks: createTasks(2), workers: 1 });
+      run.engine.begin(0);
+      run.engine.emit({ kind: 'unusable', message: 'no memory for ruff.wasm' });
+      expect(run.engines).toHaveLength(2);
+      expect(run.engines[0]?.isKilled).toBe(true);
+      run.engine.ready();
+      expect(run.engine.sent).toEqual([0, 1]);
+      for (const id of [0, 1]) run.engine.settle(analyzed(id));
+      await run.settle();
+      expect(run.hasEnded).toBe(true);
+      expect(run.incidents).toMatchObject([{ kind: 'engine-end', inFlight: [] }]);
+      expect(run.supervisor.notes).toEqual([
+        'the engine cannot work: no memory for ruff.wasm; restarted with 1 worker(s)',
+      ]);
+    });
+
+    it('ends when each of five in a row says so, with its words for every file', async () => {
+      const run = new SupervisorUnderTest({ tasks: createTasks(2) }).start();
+      for (let engine = 0; engine < 5; engine += 1) {
+        run.engine.emit({ kind: 'unusable', message: 'ruff.wasm is missing' });
+        run.tick(20);
+      }
+      await run.settle();
+      expect(run.hasEnded).toBe(true);
+      expect(run.engines).toHaveLength(5);
+      const detail = 'the engine cannot work: ruff.wasm is missing, again and again';
+      expect(run.recorded.map(({ outcome }) => outcome)).toMatchObject([
+        { reason: 'engine-died', detail },
+        { reason: 'engine-died', detail },
+      ]);
+    });
   });
 
   describe('at the deadline', () => {
@@ -237,6 +367,21 @@ describe('Supervisor', () => {
       expect(run.hasEnded).toBe(true);
       expect(run.reasons).toMatchObject({ 0: 'analyzed', 1: 'analyzed', 2: 'deadline' });
       expect(run.recorded).toHaveLength(50);
+    });
+
+    it('says itself where each file was when the engine gives no answer to its stop', async () => {
+      const run = startReady({ tasks: createTasks(3), workers: 2, graceMs: 1000 });
+      run.engine.begin(0, 1);
+      const seen = { wallMs: 20_000, phaseMs: 9000, analyzer: 'ruff', cpuMs: 50 };
+      const tasks = [inFlight(0, seen), inFlight(1, { ...seen, isStarved: true })];
+      run.engine.emit({ kind: 'status', inFlight: tasks });
+      run.deadline.abort();
+      run.tick(100);
+      await run.settle();
+      expect(run.reasons).toEqual({ 0: 'deadline', 1: 'starved', 2: 'deadline' });
+      expect(run.recorded.find(({ task }) => task.id === 0)).toMatchObject({
+        outcome: { analyzer: 'ruff', place: { forMs: 9000 }, cost: { cpuMs: 50 } },
+      });
     });
 
     it('ends without an answer to its stop', async () => {
@@ -278,7 +423,7 @@ describe('Supervisor', () => {
       expect(run.hasEnded).toBe(true);
       expect(run.engine.isKilled).toBe(true);
       expect(run.recorded).toHaveLength(10);
-      expect(run.reasons).toMatchObject({ 0: 'analyzed', 1: 'cancelled', 9: 'cancelled' });
+      expect(run.reasons).toMatchObject({ 0: 'analyzed', 1: 'crashed', 9: 'cancelled' });
     });
 
     it('is cancelled, not late, when both signals came before it began', async () => {
@@ -321,10 +466,12 @@ describe('Supervisor', () => {
         inFlight(2, { wallMs: 20 }),
       ],
     });
+    run.nowMs = 0;
     expect(run.supervisor.progress).toEqual({
       settled: 0,
       total: 4,
       findings: 0,
+      silentMs: 0,
       oldest: {
         ...inFlight(1, { analyzer: 'ruff', wallMs: 900, cpuMs: 5, heapBytes: 6 }),
         path: 'src/file-1.py',

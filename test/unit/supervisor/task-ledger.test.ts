@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { UNANALYZED_REASONS } from '../../../src/model/task.ts';
+import { UNANALYZED_REASONS, type Task, type UnanalyzedOutcome } from '../../../src/model/task.ts';
 import { TaskLedger } from '../../../src/supervisor/task-ledger.ts';
 import { analyzed, createTask, createTasks, unanalyzed } from '../../support/factories.ts';
+
+/** What is said of a task that was in work, or was not, when everything ended. */
+function late({ id }: Task): UnanalyzedOutcome {
+  return unanalyzed(id, 'deadline');
+}
+
+/** What is said of a task that was in work when the engine died. */
+function killed({ id }: Task): UnanalyzedOutcome {
+  return unanalyzed(id, 'engine-died');
+}
 
 /** Takes as many as it is given. */
 function takeAll(ledger: TaskLedger, mostOutstanding = 100): number[] {
@@ -78,31 +88,94 @@ describe('TaskLedger', () => {
     expect(ledger.isDone).toBe(true);
   });
 
-  it('gives one outcome for each task that a dead engine had, and no other', () => {
-    const ledger = new TaskLedger(createTasks(5));
-    takeAll(ledger, 3);
-    ledger.settle(analyzed(1));
-    expect(ledger.lost('engine-died', 'the engine was killed')).toMatchObject([
-      { taskId: 0, reason: 'engine-died', detail: 'the engine was killed' },
-      { taskId: 2, reason: 'engine-died' },
-    ]);
+  describe('when the engine dies', () => {
+    it('strikes what was in work, and only that', () => {
+      const ledger = new TaskLedger(createTasks(6));
+      takeAll(ledger, 4);
+      ledger.settle(analyzed(1));
+      for (const id of [0, 1, 2, 99]) ledger.start(id);
+      expect(ledger.bury(killed)).toMatchObject([
+        { kind: 'retry', task: { id: 0 } },
+        { kind: 'retry', task: { id: 2 } },
+      ]);
+      expect(ledger.outstanding).toBe(0);
+    });
+
+    it('hands out again what was not in work, in its old place and beside others', () => {
+      const ledger = new TaskLedger(createTasks(6));
+      takeAll(ledger, 4);
+      ledger.start(1);
+      ledger.bury(killed);
+      expect(takeAll(ledger, 3)).toEqual([0, 2, 3]);
+      for (const id of [0, 2, 3]) ledger.settle(analyzed(id));
+      expect(takeAll(ledger, 3)).toEqual([4, 5]);
+    });
+
+    it('keeps a suspect alone that was not in work yet', () => {
+      const ledger = new TaskLedger(createTasks(2));
+      takeAll(ledger);
+      ledger.settle(unanalyzed(0, 'crashed'));
+      ledger.settle(unanalyzed(1, 'crashed'));
+      expect(takeAll(ledger)).toEqual([0]);
+      expect(ledger.bury(killed)).toEqual([]);
+      expect(takeAll(ledger)).toEqual([0]);
+    });
+
+    it('tells whether a task was alone', () => {
+      const seen: boolean[] = [];
+      const witness = (task: Task, isShared: boolean): UnanalyzedOutcome => {
+        seen.push(isShared);
+        return killed(task);
+      };
+      const ledger = new TaskLedger(createTasks(4));
+      takeAll(ledger, 4);
+      for (const id of [0, 1]) ledger.start(id);
+      ledger.bury(witness);
+      takeAll(ledger, 4);
+      ledger.start(2);
+      ledger.bury(witness);
+      expect(seen).toEqual([true, true, false]);
+    });
   });
 
-  it('gives every task without an outcome the same one at the end, and then is done', () => {
+  it('gives back what an engine had that could not work, without a stain', () => {
+    const ledger = new TaskLedger(createTasks(3));
+    takeAll(ledger, 2);
+    ledger.start(0);
+    ledger.release();
+    expect(takeAll(ledger, 3)).toEqual([0, 1, 2]);
+  });
+
+  it('gives every task without an outcome one at the end, and then is done', () => {
     const ledger = new TaskLedger(createTasks(5));
-    takeAll(ledger, 3);
+    takeAll(ledger, 4);
     ledger.settle(analyzed(0));
-    ledger.settle(unanalyzed(1, 'crashed'));
-    const rest = ledger.abandon('deadline', 'time is up');
+    for (const id of [1, 2]) ledger.start(id);
+    ledger.bury(killed);
+    const rest = ledger.abandon(late);
     expect(rest.map(({ task }) => task.id).toSorted((left, right) => left - right)).toEqual([
       1, 2, 3, 4,
     ]);
     for (const { task, outcome } of rest) {
-      expect(outcome).toMatchObject({ taskId: task.id, reason: 'deadline', detail: 'time is up' });
+      expect(outcome).toMatchObject({ taskId: task.id, reason: 'deadline' });
     }
     expect(ledger.isDone).toBe(true);
-    expect(ledger.abandon('cancelled', 'again')).toEqual([]);
+    expect(ledger.abandon(late)).toEqual([]);
     expect(takeAll(ledger)).toEqual([]);
+  });
+
+  it('keeps what was seen of a file that stopped its worker and was not tried again', () => {
+    const ledger = new TaskLedger(createTasks(1));
+    takeAll(ledger);
+    ledger.settle(unanalyzed(0, 'spinning'));
+    expect(ledger.abandon(late)).toMatchObject([
+      {
+        outcome: {
+          reason: 'spinning',
+          detail: 'because it was spinning; the run ended before it was tried again',
+        },
+      },
+    ]);
   });
 
   it('is done from the start where there are no tasks', () => {
