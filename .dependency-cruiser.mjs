@@ -29,7 +29,7 @@ const ENTRIES = 'main|post|cli|engine|analysis-worker|page/main';
 
 /** What entries share: they put adapters together, and only entries and they themselves use them. */
 const COMPOSITION =
-  'cli-program|compare-checkout|open-run-ports|open-check-run|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from';
+  'cli-program|compare-checkout|open-inputs|open-run-ports|open-check-run|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from';
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
@@ -56,7 +56,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?(crypto|zlib)$',
-          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot)/',
+          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot|ajv)/',
           'node_modules/(yaml|@secretlint|vscode-languageserver-textdocument|markdownlint|dockerfile-utils|dockerfile-ast|htmlhint)/',
         ],
       },

@@ -4,7 +4,7 @@ import { parseCommandLine, type CommandLine } from './adapters/command-line.ts';
 import { openHost } from './adapters/host.ts';
 import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
-import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
+import type { SourceFolder } from './adapters/source-file.ts';
 import { openTerminal, usesColor } from './adapters/terminal.ts';
 import { describeAllowance, toAllowanceJson } from './allowance/describe-allowance.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
@@ -12,11 +12,12 @@ import { sizeWorkers } from './allowance/size-workers.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever, ConfigurationError, describeFatal } from './errors.ts';
 import { countAtOrAbove, exitCodeOf } from './findings/decide-conclusion.ts';
-import { parseAllowanceOverrides, parseInputs, type Inputs } from './inputs/parse-inputs.ts';
+import { parseAllowanceOverrides, type Inputs } from './inputs/parse-inputs.ts';
 import type { Delivery } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
-import { ANALYZER_IDS, describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
+import { openInputs } from './open-inputs.ts';
+import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
@@ -57,8 +58,7 @@ function exitCodeFor({ counts, conclusion }: AnalysisReport, { failOn }: Inputs)
 }
 
 async function analyze(command: AnalyzeCommand): Promise<number> {
-  const inputs = parseInputs(command.get, ANALYZER_IDS);
-  const folder = openSourceFolder(inputs.path);
+  const { inputs, folder, rules } = await openInputs(command.get, '.');
   const journal = openRunJournal({ path: inputs.journalFile, base: '.' });
   // Without a name nobody could find it: then nothing is left behind, however the run ends.
   const tidyUp = (): void => {
@@ -70,7 +70,7 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
     const { analyzers } = inputs;
     const ports = openRunPorts({ folder, analyzers, journal, cancel, ...watching(command) });
     const startedAt = new Date(performance.timeOrigin);
-    const report = await run({ inputs, version: VERSION, startedAt, notes: [] }, ports);
+    const report = await run({ inputs, rules, version: VERSION, startedAt, notes: [] }, ports);
     const failures = await deliverAll(deliveriesOf(report, command, { inputs, folder }), deliver);
     for (const failure of failures) terminal.tell(safeSentence(failure));
     return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);

@@ -98,12 +98,13 @@ interface Started {
 }
 
 async function prepareWorkers(settings: EngineSettings): Promise<WorkerSettings> {
-  const { root, limits, modules, v8Flags = [] } = settings;
+  const { root, limits, modules, rules, v8Flags = [] } = settings;
   // Here and not on the command line: one start of the engine serves every plan.
   for (const flag of v8Flags) setFlagsFromString(flag);
   const { maxFileSizeBytes } = limits;
   const compiled = await compileModules(vendorFolder, modules);
-  return { root, maxFileSizeBytes, vendorFolder, board: createBoard(), modules: compiled };
+  const board = createBoard();
+  return { root, maxFileSizeBytes, vendorFolder, board, rules, modules: compiled };
 }
 
 async function start(settings: EngineSettings): Promise<Started> {

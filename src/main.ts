@@ -1,5 +1,4 @@
 /** The action's entry. It holds the token, supervises the run and posts the reports. */
-import { resolve } from 'node:path';
 import { printWorkflowCommands, readInput, saveState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { describeNameClash, pathPrefixOf } from './adapters/event.ts';
@@ -8,11 +7,12 @@ import { openTerminal } from './adapters/terminal.ts';
 import { compareCheckout } from './compare-checkout.ts';
 import { describeCheckout } from './describe-checkout.ts';
 import { describeFatal } from './errors.ts';
-import { parseInputs, type Inputs } from './inputs/parse-inputs.ts';
+import { JOURNAL_STATE } from './finish-report.ts';
+import { parseInputs } from './inputs/parse-inputs.ts';
 import { VERSION } from './model/version.ts';
 import { openCheckRun } from './open-check-run.ts';
+import { openInputs } from './open-inputs.ts';
 import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
-import { JOURNAL_STATE } from './finish-report.ts';
 import { postReport } from './post-report.ts';
 import { reportFromJournal } from './report-from.ts';
 import { safeSentence } from './reporters/safe-text.ts';
@@ -25,13 +25,12 @@ const cancel = listenForCancel({ kind: 'ignore' });
 
 /** What the step was given. */
 interface Given {
-  readonly inputs: Inputs;
   readonly token: string | undefined;
   readonly workspace: string;
 }
 
-async function analyse({ inputs, token, workspace }: Given): Promise<number> {
-  const folder = openSourceFolder(resolve(workspace, inputs.path));
+async function analyse({ token, workspace }: Given): Promise<number> {
+  const { inputs, folder, rules } = await openInputs(readInput, workspace);
   // Refuses a folder outside the workspace, wherever links lead.
   pathPrefixOf(workspace, folder.root);
   const described = await describeCheckout({ root: folder.root, workspace, signal: cancel });
@@ -57,7 +56,7 @@ async function analyse({ inputs, token, workspace }: Given): Promise<number> {
   const startedAt = new Date(performance.timeOrigin);
   const clash = context && describeNameClash(context, inputs.checkName);
   const sentences = clash === undefined ? notes : [...notes, clash];
-  const request = { inputs, version: VERSION, startedAt, notes: sentences };
+  const request = { inputs, rules, version: VERSION, startedAt, notes: sentences };
   const report = await run(repository ? { ...request, context: repository } : request, ports);
 
   const checkRun = await opening;
@@ -73,7 +72,7 @@ async function main(): Promise<number> {
   const token = takeToken();
   const inputs = parseInputs(readInput, ANALYZER_IDS);
   const workspace = openSourceFolder(env['GITHUB_WORKSPACE'] ?? '.').root;
-  if (inputs.reportFrom === undefined) return analyse({ inputs, token, workspace });
+  if (inputs.reportFrom === undefined) return analyse({ token, workspace });
   await reportFromJournal(inputs.reportFrom, { inputs, token, workspace, terminal, cancel });
   return 0;
 }

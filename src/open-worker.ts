@@ -4,11 +4,13 @@ import { getHeapStatistics } from 'node:v8';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { openVendorAssets } from './adapters/vendor-assets.ts';
+import { LevelTable } from './analyzers/apply-levels.ts';
 import { AnalyzerSet } from './analyzers/analyze-source.ts';
 import { decodeAnyText, decodeSource } from './analyzers/decode-source.ts';
 import type { Analyzer, Found } from './analyzers/define-analyzer.ts';
 import { suppress } from './analyzers/suppression.ts';
 import { messageOf } from './errors.ts';
+import { isExcluded, parsePathFilter } from './files/path-filter.ts';
 import { toFindings } from './findings/to-findings.ts';
 import type { Finding } from './model/finding.ts';
 import type { Task, TaskCost, UnanalyzedReason } from './model/task.ts';
@@ -57,17 +59,25 @@ function unanalyzed(reason: UnanalyzedReason, detail: string): Ended {
   return { kind: 'unanalyzed', reason, detail, isBroken: false };
 }
 
+/** The globs of an override in `evenkeel.yml`, which were refused before if they could not be meant. */
+function compileGlobs(globs: readonly string[]): (path: string) => boolean {
+  const filter = parsePathFilter('overrides', globs);
+  return (path) => isExcluded(filter, path.split('/'));
+}
+
 /** One worker thread: its folder, its loaded analyzers and its line on the board. */
 class FileWorker {
   readonly #settings: WorkerSettings;
   readonly #folder: SourceFolder;
   readonly #analyzers: AnalyzerSet;
   readonly #line: BoardWriter;
+  readonly #levels: LevelTable;
   /** Ids of all analyzers, whichever of them are chosen. */
   readonly #known: ReadonlySet<string>;
 
   constructor(settings: WorkerSettings, analyzers: readonly Analyzer<Found>[]) {
     this.#settings = settings;
+    this.#levels = new LevelTable(settings.rules, compileGlobs);
     this.#known = new Set(analyzers.map(({ id }) => id));
     this.#line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
     this.#folder = openSourceFolder(settings.root);
@@ -123,7 +133,8 @@ class FileWorker {
     if (analysis.kind === 'completed') {
       const known = this.#known;
       const kept = suppress(file, analysis.found, { known, ran: task.analyzers });
-      return { kind: 'analyzed', findings: toFindings(file, kept) };
+      const leveled = this.#levels.apply(task.path, kept);
+      return { kind: 'analyzed', findings: toFindings(file, leveled) };
     }
     const { analyzer, error } = analysis;
     const detail = `${analyzer} broke: ${messageOf(error)}`;

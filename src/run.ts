@@ -15,6 +15,7 @@ import type { Journal } from './journal/journal.ts';
 import { journalTasks, storeIn } from './journal/outcome-store.ts';
 import type { Allowance } from './model/allowance.ts';
 import type { TaskLimits } from './model/engine-protocol.ts';
+import type { RuleSettings } from './model/rule-settings.ts';
 import type { AnalysisReport, RepositoryContext } from './model/report.ts';
 import { planBudget, type Budget } from './plan/budget.ts';
 import { planLimits } from './plan/plan-limits.ts';
@@ -51,6 +52,7 @@ export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'>
 /** What is run, and what the report says about it. */
 export interface RunRequest {
   readonly inputs: Inputs;
+  readonly rules: RuleSettings;
   readonly version: string;
   readonly startedAt: Date;
   readonly context?: RepositoryContext;
@@ -98,7 +100,7 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   const { workers } = allowance;
   const limits = planLimits({ ...inputs, ...allowance });
   const { memoryBudgetBytes } = detected;
-  const settings = { root, workers, limits };
+  const settings = { root, workers, limits, rules: request.rules };
   const stages = stagesOf(tasks, { ...ports, settings, memoryBudgetBytes });
   return {
     plan: { stages, deadline, cancel, graceMs: budget.graceMs },

@@ -86,7 +86,7 @@ function parseRules(input: string, line: string): readonly PathRule[] {
 }
 
 /**
- * Parses the lines of `include` or `exclude`.
+ * Parses the lines of `include`, of `exclude`, or of the paths of an override in `evenkeel.yml`.
  *
  * - Patterns are relative to the analysed folder, with `/` on every platform; case counts.
  * - `*`, `?`, `[…]` and `**` mean what `parseGlob` says; `{a,b}` is either; `\` escapes.
@@ -101,7 +101,7 @@ function parseRules(input: string, line: string): readonly PathRule[] {
  * Throws `ConfigurationError` for what cannot be meant.
  */
 export function parsePathFilter(
-  input: 'include' | 'exclude',
+  input: 'include' | 'exclude' | 'overrides',
   lines: readonly string[],
 ): PathFilter {
   const patterns = lines

@@ -36,6 +36,16 @@ export const INPUTS = [
     isFlag: true,
   },
   {
+    name: 'config',
+    default: '',
+    description:
+      'Configuration file, relative to the workspace; evenkeel.yml or .github/evenkeel.yml in the analysed folder when empty.',
+    placeholder: 'FILE',
+    shape: 'text',
+    group: 'files',
+    isFlag: true,
+  },
+  {
     name: 'analyzers',
     default: 'auto',
     description:

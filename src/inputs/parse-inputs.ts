@@ -37,6 +37,8 @@ export interface Inputs extends AllowanceOverrides {
   readonly path: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Configuration file that was named; the usual places otherwise. */
+  readonly config?: string;
   readonly analyzers: AnalyzerChoice;
   readonly failOn: FailOn;
   readonly failOnIncomplete: boolean;
@@ -145,6 +147,7 @@ export function parseAnnotationInputs(get: GetInput): Pick<Inputs, 'report' | 'a
 }
 
 const FILE_INPUTS = {
+  config: 'config',
   jsonFile: 'json-file',
   htmlFile: 'html-file',
   sarifFile: 'sarif-file',

@@ -1,3 +1,4 @@
+import type { RuleSettings } from './rule-settings.ts';
 import type { Task, TaskOutcome, TaskPhase } from './task.ts';
 
 /** Limits of one task in one worker. */
@@ -23,6 +24,8 @@ export interface EngineSettings {
   readonly modules: readonly string[];
   /** V8's flags, set before the first module is compiled; none where absent. */
   readonly v8Flags?: readonly string[];
+  /** What the configuration says about rules. */
+  readonly rules: RuleSettings;
 }
 
 /** What main says to the engine. */

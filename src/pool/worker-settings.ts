@@ -1,3 +1,5 @@
+import type { RuleSettings } from '../model/rule-settings.ts';
+
 /** What a worker is started with. Plain data that crosses into a thread, shared memory and modules included. */
 export interface WorkerSettings {
   /** Absolute path of the analysed folder. */
@@ -6,6 +8,7 @@ export interface WorkerSettings {
   readonly vendorFolder: string;
   readonly modules: Readonly<Record<string, WebAssembly.Module>>;
   readonly board: SharedArrayBuffer;
+  readonly rules: RuleSettings;
 }
 
 /**

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parseConfiguration } from '../../src/configuration/parse-configuration.ts';
+import { ANALYZER_IDS } from '../../src/open-run-ports.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
 import { startActionJob } from '../e2e/support/action-job.ts';
 import { runCommand } from '../e2e/support/command.ts';
@@ -79,18 +81,28 @@ describe('the README', () => {
     expect(README.slice(0, test).split('\n').length).toBeLessThan(35);
   });
 
-  it.each([...blocksOf('yaml').entries()])(
-    'has an example that works as it stands: %i',
-    async (_, yaml) => {
-      const { permissions, steps } = jobOf(yaml);
-      expect(permissions).toEqual({ contents: 'read', checks: 'write' });
-      expect(steps.map(({ uses }) => uses)).toEqual(['actions/checkout@v5', 'OWNER/evenkeel@v1']);
-      await using run = await startActionJob({ files: SAMPLE });
-      const step = await run.run({ with: steps[1]?.with ?? {} });
-      expect(step.outputs).toMatchObject({ conclusion: 'failure', complete: 'true' });
-      expect(run.github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  it.each(blocksOf('yaml').filter((yaml) => !yaml.includes('steps:')))(
+    'has an evenkeel.yml that is followed as it stands',
+    async (text) => {
+      await expect(
+        parseConfiguration({ path: 'README', text }, ANALYZER_IDS),
+      ).resolves.toBeDefined();
     },
   );
+
+  it.each([
+    ...blocksOf('yaml')
+      .filter((yaml) => yaml.includes('steps:'))
+      .entries(),
+  ])('has an example that works as it stands: %i', async (_, yaml) => {
+    const { permissions, steps } = jobOf(yaml);
+    expect(permissions).toEqual({ contents: 'read', checks: 'write' });
+    expect(steps.map(({ uses }) => uses)).toEqual(['actions/checkout@v5', 'OWNER/evenkeel@v1']);
+    await using run = await startActionJob({ files: SAMPLE });
+    const step = await run.run({ with: steps[1]?.with ?? {} });
+    expect(step.outputs).toMatchObject({ conclusion: 'failure', complete: 'true' });
+    expect(run.github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
 
   it
     .skipIf(process.platform === 'win32')

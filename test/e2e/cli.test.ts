@@ -65,6 +65,44 @@ describe('the shipped command line, on a repository in several languages', () =>
     expect(placesOf(reportOf({ ...command, stdout }))).toEqual(PHP_SAMPLE_PLACES);
   });
 
+  it('follows evenkeel.yml: files, analyzers, severities, what fails', async () => {
+    using repository = createTempRepository({
+      'a.py': 'import os\n',
+      'test/b.py': 'import os\n',
+      'left-out.py': 'import os\n',
+      'c.json': '{',
+      'evenkeel.yml': `exclude: [left-out.py]
+fail-on: warning
+analyzers: { biome: { enabled: false } }
+rules: { ruff/F401: error }
+overrides:
+  - paths: ['test/**']
+    rules: { ruff: notice }
+`,
+    });
+    const command = await runCommand([repository.root, '--format', 'json']);
+    const { findings } = reportOf(command);
+    expect(command.exitCode).toBe(1);
+    expect(findings.map(({ path, severity }) => `${path} ${severity}`)).toEqual([
+      'a.py error',
+      'test/b.py notice',
+    ]);
+  });
+
+  it('names the line of evenkeel.yml that is wrong, and analyses nothing', async () => {
+    using repository = createTempRepository({
+      'a.py': '',
+      'evenkeel.yml': 'rules:\n  ruff/F401: no\n',
+    });
+    expect(await runCommand([repository.root])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining(
+        'evenkeel.yml:2:14: expected one of off, notice, warning, error',
+      ),
+    });
+  });
+
   it('leaves out what a comment asks to leave out, and names a comment that is not needed', async () => {
     using repository = createTempRepository({
       'a.py': 'import os  # evenkeel-ignore ruff/F401: kept\nimport sys\n',

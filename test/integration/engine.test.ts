@@ -10,6 +10,7 @@ import type {
   EngineRequest,
   EngineSettings,
 } from '../../src/model/engine-protocol.ts';
+import { NO_RULE_SETTINGS } from '../../src/model/rule-settings.ts';
 import type { TaskOutcome } from '../../src/model/task.ts';
 import type { EngineHandle } from '../../src/supervisor/supervisor-ports.ts';
 import { Supervisor } from '../../src/supervisor/supervise.ts';
@@ -38,7 +39,14 @@ function openFolder(texts: Readonly<Record<string, string>>): AnalysedFolder {
 }
 
 function settingsFor(root: string, overrides: Partial<EngineSettings> = {}): EngineSettings {
-  return { root, workers: 2, limits: createLimits(), modules: MODULES, ...overrides };
+  return {
+    root,
+    workers: 2,
+    limits: createLimits(),
+    modules: MODULES,
+    rules: NO_RULE_SETTINGS,
+    ...overrides,
+  };
 }
 
 interface Supervised {

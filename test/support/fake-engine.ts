@@ -4,6 +4,7 @@ import type {
   EngineSettings,
 } from '../../src/model/engine-protocol.ts';
 import type { Incident } from '../../src/model/incident.ts';
+import { NO_RULE_SETTINGS } from '../../src/model/rule-settings.ts';
 import type { Task, TaskOutcome } from '../../src/model/task.ts';
 import { Supervisor } from '../../src/supervisor/supervise.ts';
 import type {
@@ -100,7 +101,13 @@ export class SupervisorUnderTest {
     this.tasks = tasks;
     const plan: SupervisorPlan = {
       tasks,
-      settings: { root: '/repository', workers, limits: createLimits(), modules: [] },
+      settings: {
+        root: '/repository',
+        workers,
+        limits: createLimits(),
+        modules: [],
+        rules: NO_RULE_SETTINGS,
+      },
       deadline: this.deadline.signal,
       cancel: this.cancel.signal,
       graceMs,

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startEngineProcess } from '../../../src/adapters/engine-process.ts';
 import type { EngineEvent } from '../../../src/model/engine-protocol.ts';
 import type { EngineExit, EngineHandle } from '../../../src/supervisor/supervisor-ports.ts';
+import { NO_RULE_SETTINGS } from '../../../src/model/rule-settings.ts';
 import { createLimits } from '../../support/factories.ts';
 
 const workers = new URL('../../support/workers/', import.meta.url);
@@ -44,7 +45,13 @@ function start(deed: string, filename = ENGINE, oomKills?: () => number | null):
   };
   const handle = startEngineProcess(filename, listener, oomKills);
   handles.push(handle);
-  const settings = { root: deed, workers: 1, limits: createLimits(), modules: [] };
+  const settings = {
+    root: deed,
+    workers: 1,
+    limits: createLimits(),
+    modules: [],
+    rules: NO_RULE_SETTINGS,
+  };
   handle.send({ kind: 'configure', settings });
   const [firstEvent, exit] = [once(emitter, 'event'), once(emitter, 'exit')] as const;
   return {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { NO_RULE_SETTINGS } from '../../../src/model/rule-settings.ts';
 import type { TaskOutcome } from '../../../src/model/task.ts';
 import { StagedSupervisor } from '../../../src/supervisor/run-stages.ts';
 import { FakeEngine } from '../../support/fake-engine.ts';
 import { analyzed, createFinding, createLimits, createTasks } from '../../support/factories.ts';
 
 function settingsWith(module: string) {
-  return { root: '/repository', workers: 1, limits: createLimits(), modules: [module] };
+  return {
+    root: '/repository',
+    workers: 1,
+    limits: createLimits(),
+    modules: [module],
+    rules: NO_RULE_SETTINGS,
+  };
 }
 
 async function settle(): Promise<void> {
@@ -68,8 +75,8 @@ describe('StagedSupervisor', () => {
     expect(supervisor.progress).toMatchObject({ settled: 4, total: 4, findings: 2 });
     const modules = engines.map(({ requests }) => requests[0]);
     expect(modules).toMatchObject([
-      { settings: { modules: ['biome'] } },
-      { settings: { modules: ['ruff'] } },
+      { settings: { modules: ['biome'], rules: NO_RULE_SETTINGS } },
+      { settings: { modules: ['ruff'], rules: NO_RULE_SETTINGS } },
     ]);
   });
 
