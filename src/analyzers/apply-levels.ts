@@ -9,7 +9,7 @@ interface AnalyzerMatches {
 
 /** Levels for the files it is meant for. */
 interface Scope {
-  isFor(path: string): boolean;
+  readonly isFor: (path: string) => boolean;
   readonly levels: ReadonlyMap<string, RuleLevel>;
 }
 

@@ -56,15 +56,22 @@ function quote(value: unknown): string {
   );
 }
 
-/** Where a key, or else its value, stands in the text. */
-function offsetOf({ document }: Source, { at, isKey }: Pick<Problem, 'at' | 'isKey'>): number {
-  const parent = at.length < 2 ? document.contents : document.getIn(at.slice(0, -1), true);
+/** The part of the document at a path; the whole for the empty path. */
+function nodeAt({ document }: Source, at: KeyPath): unknown {
+  return at.length === 0 ? document.contents : document.getIn(at, true);
+}
+
+function keyNodeAt(source: Source, at: KeyPath): unknown {
+  const parent = nodeAt(source, at.slice(0, -1));
+  if (!isMap(parent)) return undefined;
   const last = String(at.at(-1));
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
-    : undefined;
-  const value = at.length === 0 ? document.contents : document.getIn(at, true);
-  const node = isKey ? pair?.key : (value ?? pair?.key);
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)?.key;
+}
+
+/** Where a key, or else its value, stands in the text. */
+function offsetOf(source: Source, { at, isKey }: Pick<Problem, 'at' | 'isKey'>): number {
+  const value = isKey ? undefined : nodeAt(source, at);
+  const node = value ?? keyNodeAt(source, at);
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
@@ -73,9 +80,9 @@ function positionOf(source: Source, place: Pick<Problem, 'at' | 'isKey'>): strin
   return `${source.path}:${String(line)}:${String(col)}`;
 }
 
-function foundAt({ document }: Source, { at, isKey }: Problem): string {
+function foundAt(source: Source, { at, isKey }: Problem): string {
   if (isKey) return quote(String(at.at(-1)));
-  const node = at.length === 0 ? document.contents : document.getIn(at, true);
+  const node = nodeAt(source, at);
   if (isCollection(node)) return isMap(node) ? 'keys with values' : 'a list';
   return isScalar(node) ? quote(node.value) : 'nothing';
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../errors.ts';
 import { type GetInput, type InputName, textOf } from '../inputs/input-table.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -39,6 +40,8 @@ function fileText(configuration: Configuration, name: Configurable): string | un
       return failOn;
     case 'analyzers':
       return off.length === 0 ? undefined : off.map((id) => `-${id}`).join('\n');
+    default:
+      return assertNever(name);
   }
 }
 
