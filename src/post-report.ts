@@ -144,5 +144,6 @@ export async function postReport(
     ...REPORTERS['job-summary'](report, answered),
     ...REPORTERS.outputs(report, answered),
   ];
-  return [...failures, ...(await deliverAll(afterwards, deliver))];
+  // The summary is written twice; that it could not be is told once.
+  return [...new Set([...failures, ...(await deliverAll(afterwards, deliver))])];
 }

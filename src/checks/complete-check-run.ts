@@ -15,7 +15,7 @@ import { REMEDIES } from './remedies.ts';
 import { halfOf, missingNote } from './summary-text.ts';
 import { REQUEST_BYTES, updateOverhead } from './update-request.ts';
 import type { AppliedUpdate, UpdateResult } from './send-update.ts';
-import { sendUpdate } from './send-update.ts';
+import { isLost, sendUpdate } from './send-update.ts';
 
 /** An opened check run and the way to it. */
 export interface CheckRunSession extends ApiLink {
@@ -208,8 +208,7 @@ class Completing {
       ...(isLast ? { conclusion } : {}),
     };
     const result = await sendUpdate(this.#session, update, deadline);
-    if (result.kind === 'applied') this.#isLost = false;
-    if (result.kind === 'refused') this.#isLost ||= result.isLost === true;
+    this.#isLost = result.kind !== 'applied' && (this.#isLost || isLost(result));
     return result;
   }
 

@@ -58,6 +58,11 @@ export async function sendUpdate(
   return result.kind === 'refused' ? stillThere(result) : result;
 }
 
+/** Whether GitHub claims not to know the check run any more. */
+export function isLost(result: UpdateResult): boolean {
+  return result.kind === 'refused' && (result.verdict.kind === 'gone' || result.isLost === true);
+}
+
 function isWorthALook(result: UpdateResult): boolean {
   return result.kind === 'unknown' || (result.kind === 'refused' && result.verdict.kind === 'gone');
 }

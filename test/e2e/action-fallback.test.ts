@@ -90,6 +90,23 @@ describe('the input "report" of the shipped action', () => {
   });
 });
 
+describe('the shipped action where the job summary cannot be written', () => {
+  it.each(['', '/proc/evenkeel/summary'])(
+    'warns once and goes on, with GITHUB_STEP_SUMMARY="%s"',
+    async (path) => {
+      await using run = await startActionJob({
+        files: PHP_SAMPLE,
+        environment: { GITHUB_STEP_SUMMARY: path },
+      });
+      const step = await run.run();
+      const told = step.stderr.split('\n').filter((line) => line.includes('job summary could not'));
+      expect(told).toHaveLength(1);
+      expect(step).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failure' } });
+      expect(run.github.runs[0]?.annotations).toHaveLength(PHP_SAMPLE_PLACES.length);
+    },
+  );
+});
+
 describe('the shipped action, given something odd', () => {
   it.each([
     [{ workers: 'many' }, 'workers'],

@@ -120,6 +120,16 @@ describe('a rate limit', () => {
       60_000,
     ],
     ['429 without headers', jsonAnswer(429, 'Too many requests'), 60_000],
+    [
+      'a date in retry-after',
+      jsonAnswer(429, 'Slow down', { 'retry-after': 'Fri, 02 Jan 2026 03:04:35 GMT' }),
+      30_000,
+    ],
+    [
+      'abuse detection, as it was called',
+      jsonAnswer(403, 'You have triggered an abuse detection mechanism.'),
+      60_000,
+    ],
   ])('is waited for: %s', async (_name, raw, waitMs) => {
     const { opened, clock } = await openOn(meeting('POST', answer(raw)));
     expect(opened.kind).toBe('opened');
@@ -142,6 +152,7 @@ describe('a rate limit', () => {
     const { opened } = await openOn({ remaining: 0 });
     expect(opened).toMatchObject({
       kind: 'unavailable',
+      reason: expect.stringMatching(/the limit ends at 2026-01-02T04:04:0\dZ$/),
       advice: expect.stringContaining('used up'),
     });
     expect(methods()).toEqual(['POST']);
@@ -376,6 +387,9 @@ describe('an answer that leaves open what happened', () => {
     ['a page of HTML', answer(htmlAnswer(503))],
     ['a page of HTML after it was carried out, called a success', appliedAnswer(htmlAnswer(200))],
     ['half an answer', { applies: true, end: { kind: 'truncate' } }],
+    ['half an answer that ends in good order', { applies: true, end: { kind: 'half-json' } }],
+    ['an empty success', appliedAnswer({ status: 200, body: '' })],
+    ['a request timeout', answer(jsonAnswer(408, 'Request Timeout'))],
     ['a reset connection', { applies: false, end: { kind: 'reset' } }],
     ['a connection reset after it was carried out', { applies: true, end: { kind: 'reset' } }],
     ['no answer at all', { applies: false, end: { kind: 'hang' } }],
@@ -405,6 +419,44 @@ describe('an answer that leaves open what happened', () => {
       expect(github.runs[0]?.annotations).toEqual(createAnnotations(20));
     },
   );
+
+  it.each(['POST', 'PATCH'])(
+    'to a %s whose connection is reset seconds before it is carried out: nothing is there twice',
+    async (method) => {
+      const late: Fault = { applies: { afterMs: 9000 }, end: { kind: 'reset' } };
+      const outcome = await completeOn(meeting(method, late), 120);
+      github.settle();
+      expect(outcome).toMatchObject({ kind: 'completed', posted: 120, dropped: 0 });
+      expect(github.runs).toHaveLength(1);
+      expect(github.runs[0]?.annotations).toEqual(createAnnotations(120));
+    },
+  );
+
+  it.each(['POST', 'PATCH'])(
+    'to a %s, from a server whose reads are three seconds behind: nothing is there twice',
+    async (method) => {
+      const bad = appliedAnswer(jsonAnswer(502, 'Server Error'));
+      const outcome = await completeOn({ ...meeting(method, bad), lagMs: 3000 }, 120);
+      expect(outcome).toMatchObject({ kind: 'completed', posted: 120, dropped: 0 });
+      expect(github.runs).toHaveLength(1);
+      expect(github.runs[0]?.annotations).toEqual(createAnnotations(120));
+    },
+  );
+
+  it('is not answered by a second creation where the server does not tell external ids', async () => {
+    const bad = appliedAnswer(jsonAnswer(502, 'Server Error'));
+    const { opened } = await openOn({ ...meeting('POST', bad), omits: ['external_id'] });
+    expect(opened).toMatchObject({ kind: 'unavailable', mayExist: true });
+    expect(github.runs).toHaveLength(1);
+  });
+
+  it('is not answered by sending annotations again where the server does not count them', async () => {
+    const bad = appliedAnswer(jsonAnswer(502, 'Server Error'));
+    const settings = { ...meeting('PATCH', bad), omits: ['output.annotations_count'] };
+    const outcome = await completeOn(settings, 120);
+    expect(outcome).toMatchObject({ kind: 'completed', dropped: 120 });
+    expect(github.runs[0]?.annotations).toEqual(createAnnotations(120).slice(0, 50));
+  });
 
   it('waits at least a second before it looks, and longer each time', async () => {
     const bad = answer(jsonAnswer(500, 'Server Error'));

@@ -92,6 +92,7 @@ export async function startJob(settings: JobSettings): Promise<FakeJob> {
     const environment = {
       ...jobEnvironment(settings, { temp, eventPath }),
       ...files,
+      ...settings.environment,
       ...prefixed('INPUT_', step.inputs),
       ...prefixed('STATE_', state, (name) => name),
     };
@@ -141,7 +142,6 @@ function jobEnvironment(
     RUNNER_ARCH: 'X64',
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: paths.temp,
-    ...settings.environment,
   };
 }
 
