@@ -10,6 +10,7 @@ import { openPiscinaPool } from './adapters/piscina-pool.ts';
 import { chooseClock, hasSchedstat } from './adapters/thread-clocks.ts';
 import { compileModules } from './adapters/wasm-modules.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
+import { openMemoryWatch } from './allowance/memory-watch.ts';
 import { openThrottledTime, type ThrottledTime } from './allowance/throttled-time.ts';
 import { assertNever, messageOf } from './errors.ts';
 import {
@@ -75,6 +76,24 @@ function throttledTime(): ThrottledTime {
   return openThrottledTime(read, detectLimits(read, facts)) ?? (() => null);
 }
 
+/** Main's own memory, where that of this run is set by the user: measured, 70 MB with its program. */
+const MAIN_BYTES = 70 * 2 ** 20;
+
+function runBytes(): number {
+  return process.memoryUsage.rss() + MAIN_BYTES;
+}
+
+/** The same for memory: the limit that binds is looked for here, and what the user set is told. */
+function memoryRoom({ memoryBytes }: EngineSettings): ReturnType<typeof openMemoryWatch> {
+  const { read, facts } = openHost();
+  const set =
+    memoryBytes === undefined ? {} : { set: { limitBytes: memoryBytes, usedBytes: runBytes } };
+  return openMemoryWatch(read, detectLimits(read, facts), {
+    facts: () => openHost().facts,
+    ...set,
+  });
+}
+
 /** What this Node or platform cannot tell of its workers: the report says so. */
 function missingMeasures(clock: ClockKind): string[] {
   const notes = [];
@@ -131,6 +150,8 @@ async function start(settings: EngineSettings): Promise<Started> {
       hasBegun: (run) => hasBegun(board, run),
       nowMs,
       throttledMs: throttledTime(),
+      room: memoryRoom(settings),
+      residentBytes: () => process.memoryUsage.rss(),
       processCpuMs,
       send,
       ...(clock.kind === 'estimate' && { estimate: new CpuEstimate(nowMs(), processCpuMs()) }),

@@ -100,7 +100,8 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   const { workers } = allowance;
   const limits = planLimits({ ...inputs, ...allowance });
   const { memoryBudgetBytes } = detected;
-  const settings = { root, workers, limits, rules: request.rules };
+  const memory = inputs.memoryBytes === undefined ? {} : { memoryBytes: inputs.memoryBytes };
+  const settings = { root, workers, limits, rules: request.rules, ...memory };
   const stages = stagesOf(tasks, { ...ports, settings, memoryBudgetBytes });
   return {
     plan: { stages, deadline, cancel, graceMs: budget.graceMs },

@@ -24,14 +24,18 @@ export interface PoolOptions {
 
 /** `getHeapStatistics` came with Node 22.16 and 24.0. */
 interface HeapReader {
-  getHeapStatistics?: () => Promise<{ used_heap_size: number }>;
+  getHeapStatistics?: () => Promise<{ used_heap_size: number; external_memory: number }>;
 }
 
-async function readHeap(worker: Worker & HeapReader): Promise<number | null> {
+/** A worker's memory: its heap, and what lies outside of it. */
+type WorkerHeap = Pick<WorkerReading, 'heapBytes' | 'externalBytes'>;
+
+async function readHeap(worker: Worker & HeapReader): Promise<WorkerHeap | null> {
   if (typeof worker.getHeapStatistics !== 'function') return null;
   // A worker that is just ending rejects; its end is reported by `run`, not here.
   const heap = await worker.getHeapStatistics().catch(() => null);
-  return heap === null ? null : heap.used_heap_size;
+  if (heap === null) return null;
+  return { heapBytes: heap.used_heap_size, externalBytes: heap.external_memory };
 }
 
 /** How long a look waits for a worker's answer: as long as until the next look. */
@@ -68,6 +72,22 @@ function explain(error: unknown, signal: AbortSignal): RunEnd {
   return { kind: 'died', reason: isMemory ? 'out-of-memory' : 'crashed', detail };
 }
 
+type Threads = Pick<WorkerPool, 'threadIds' | 'retire' | 'resize'>;
+
+function threadsOf(pool: Piscina<RunRequest, WorkerReply>): Threads {
+  return {
+    threadIds: () => pool.threads.map(({ threadId }) => threadId),
+    retire: async (threadId) => {
+      await pool.threads.find((thread) => thread.threadId === threadId)?.terminate();
+    },
+    resize: (workers) => {
+      // The options are the pool's own object; it looks at them when a thread ends or a task waits.
+      pool.options.minThreads = workers;
+      pool.options.maxThreads = workers;
+    },
+  };
+}
+
 /**
  * Opens a piscina pool. `minThreads = maxThreads`, because piscina refills a pool only up to its
  * minimum after a death; `env: {}`, because a worker needs nothing of the environment; `atomics`
@@ -88,9 +108,10 @@ export function openPiscinaPool(options: PoolOptions): WorkerPool {
   pool.on('error', () => undefined);
   const [askHeap, askClock] = [ask(readHeap), ask(options.clock)];
   const readWorker = async (worker: Worker): Promise<WorkerReading> => {
-    const [heapBytes, times] = await Promise.all([askHeap(worker), askClock(worker)]);
+    const { threadId } = worker;
+    const [heap, times] = await Promise.all([askHeap(worker), askClock(worker)]);
     const { cpuMs = null, waitedMs = null } = times ?? {};
-    return { threadId: worker.threadId, heapBytes, cpuMs, waitedMs };
+    return { threadId, heapBytes: null, externalBytes: null, ...heap, cpuMs, waitedMs };
   };
   return {
     run: async (request, signal) => {
@@ -104,6 +125,7 @@ export function openPiscinaPool(options: PoolOptions): WorkerPool {
       Promise.all(
         pool.threads.filter(({ threadId }) => threadIds.includes(threadId)).map(readWorker),
       ),
+    ...threadsOf(pool),
     onLastWords: (listener) => {
       pool.on('message', (words: LastWords) => listener(words));
     },

@@ -26,6 +26,8 @@ export interface EngineSettings {
   readonly v8Flags?: readonly string[];
   /** What the configuration says about rules. */
   readonly rules: RuleSettings;
+  /** The memory of this run, where the user set it: no control group knows of it. */
+  readonly memoryBytes?: number;
 }
 
 /** What main says to the engine. */
@@ -54,6 +56,16 @@ export interface InFlightTask {
   readonly isStarved: boolean;
 }
 
+/** What an engine did since it began to stay below the memory limit. */
+export interface MemoryActs {
+  /** Workers there may be now. */
+  readonly workers: number;
+  /** Workers that were ended. */
+  readonly recycled: number;
+  /** How long files had to wait. */
+  readonly pausedMs: number;
+}
+
 /** What the engine says to main. */
 export type EngineEvent =
   | { readonly kind: 'ready'; readonly notes: readonly string[] }
@@ -61,7 +73,12 @@ export type EngineEvent =
   | { readonly kind: 'started'; readonly taskId: number; readonly worker: number }
   | { readonly kind: 'outcome'; readonly outcome: TaskOutcome }
   /** The heartbeat: sent at least once a second, also when nothing has changed. */
-  | { readonly kind: 'status'; readonly inFlight: readonly InFlightTask[] }
+  | {
+      readonly kind: 'status';
+      readonly inFlight: readonly InFlightTask[];
+      /** Absent while it had nothing to do for memory. */
+      readonly memory?: MemoryActs;
+    }
   /** The engine cannot work at all, such as with a damaged installation. */
   | { readonly kind: 'unusable'; readonly message: string };
 

@@ -2,7 +2,9 @@ import type { EngineEvent, TaskLimits } from '../model/engine-protocol.ts';
 import { NO_COST, type Task, type TaskOutcome } from '../model/task.ts';
 import type { BoardEntry } from './board.ts';
 import type { CpuEstimate } from './cpu-estimate.ts';
+import type { Recycling } from './memory-guard.ts';
 import { RunningTask, type EngineMoment } from './running-task.ts';
+import { WorkerGuard, type MemoryRoom } from './worker-guard.ts';
 import type { RunEnd, WorkerPool, WorkerReading } from './worker-pool.ts';
 
 /** What the engine's core needs from outside. */
@@ -19,6 +21,10 @@ export interface EnginePorts {
   /** Where no clock reads a thread's CPU time. */
   readonly estimate?: CpuEstimate;
   send(event: EngineEvent): void;
+  /** Room below the memory limit that binds, or `undefined`. */
+  room(): MemoryRoom | undefined;
+  /** Memory of the whole process. */
+  residentBytes(): number;
 }
 
 /** How often the engine looks at its workers. Measured: at 50 ms a heap bomb was caught 30 of 30 times. */
@@ -29,6 +35,8 @@ const LOOKS_PER_STATUS = 5;
 const MOST_UNTAKEN_PER_WORKER = 3;
 /** A look later than this says nothing about the time between: the engine itself was starved. */
 const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
+/** So often a file loses its worker to the memory of all before main tries it alone. */
+const MOST_SENT_BACK = 2;
 
 /**
  * The engine's core: starts what main sends, watches it, and sends back one outcome for each task.
@@ -42,6 +50,8 @@ export class EngineCore {
   readonly #zeroMs: number;
   readonly #waiting: Task[] = [];
   readonly #running = new Map<number, RunningTask>();
+  readonly #guard: WorkerGuard;
+  readonly #sentBack = new Map<number, number>();
   #nextRun = 1;
   #looks = 0;
   /** Runs in a row that no worker began with, and how many of them are too many. */
@@ -54,6 +64,7 @@ export class EngineCore {
     this.#ports = ports;
     this.#limits = settings.limits;
     this.#workers = settings.workers;
+    this.#guard = new WorkerGuard(ports, settings.workers);
     this.#zeroMs = ports.nowMs();
     this.#mostUntaken = settings.workers;
     ports.pool.onLastWords(({ run, ...reply }) => this.#running.get(run)?.endWith(reply));
@@ -84,6 +95,7 @@ export class EngineCore {
   async look(): Promise<void> {
     this.#looks += 1;
     if (this.#running.size > 0) await this.#judgeAll();
+    await this.#guardMemory();
     if (this.#looks % LOOKS_PER_STATUS === 0) this.#sendStatus();
   }
 
@@ -93,7 +105,7 @@ export class EngineCore {
   }
 
   #startWaiting(): void {
-    while (this.#running.size < this.#workers) {
+    while (this.#guard.mayStart(this.#running.size)) {
       const task = this.#waiting.shift();
       if (task === undefined) return;
       this.#start(task);
@@ -123,10 +135,32 @@ export class EngineCore {
     this.#running.delete(running.run);
     const now = this.#moment();
     if (end.kind === 'died') this.#lookBack(running, now.nowMs);
-    const outcome = running.outcome(end, now);
-    this.#send(outcome);
-    this.#countUntaken(outcome);
+    if (running.threadId !== undefined) this.#guard.finished(running.threadId);
+    if (running.isSentBack(end)) this.#waiting.unshift(running.task);
+    else {
+      const outcome = running.outcome(end, now);
+      this.#send(outcome);
+      this.#countUntaken(outcome);
+    }
     this.#startWaiting();
+  }
+
+  async #guardMemory(): Promise<void> {
+    const busy = new Map(Array.from(this.#running.values(), (one) => [one.threadId, one]));
+    const threadIds = [...busy.keys()].filter((threadId) => threadId !== undefined);
+    const recycling = await this.#guard.look(new Set(threadIds));
+    const running = busy.get(recycling?.threadId);
+    if (recycling !== undefined && running !== undefined) this.#sendBack(running, recycling);
+    this.#startWaiting();
+  }
+
+  /** Ends a worker for memory. Its file is tried again here, but not for ever, and not as a culprit. */
+  #sendBack(running: RunningTask, { isCulprit }: Recycling): void {
+    const times = (this.#sentBack.get(running.task.id) ?? 0) + 1;
+    this.#sentBack.set(running.task.id, times);
+    if (!isCulprit && times <= MOST_SENT_BACK) return running.sendBack();
+    const { nowMs } = this.#moment();
+    running.stop('out-of-memory', 'all workers together neared the memory limit', nowMs);
   }
 
   #lookBack(running: RunningTask, nowMs: number): void {
@@ -185,6 +219,7 @@ export class EngineCore {
   #sendStatus(): void {
     const now = this.#moment();
     const inFlight = Array.from(this.#running.values(), (running) => running.inFlight(now));
-    this.#ports.send({ kind: 'status', inFlight });
+    const memory = this.#guard.acts;
+    this.#ports.send({ kind: 'status', inFlight, ...(memory !== undefined && { memory }) });
   }
 }

@@ -77,6 +77,7 @@ export class RunningTask {
   #hasBegun = true;
   #heapBytes: number | null = null;
   #stopped: Stop | undefined;
+  #isSentBack = false;
   #lastWords: WorkerReply | undefined;
 
   constructor({ run, task, worker, maxStepMs, limits }: TaskStart, begin: EngineMoment) {
@@ -92,6 +93,22 @@ export class RunningTask {
   /** Aborted when its worker is to be stopped. */
   get signal(): AbortSignal {
     return this.#stop.signal;
+  }
+
+  /** The thread that has it; `undefined` until a look has seen that. */
+  get threadId(): number | undefined {
+    return this.#entry?.threadId;
+  }
+
+  /** Ends its worker, though nothing is wrong with the file: it is to be tried again. */
+  sendBack(): void {
+    this.#isSentBack = true;
+    this.#stop.abort();
+  }
+
+  /** Whether it is to be tried again: it was sent back, and had no answer by then. */
+  isSentBack(end: RunEnd): boolean {
+    return this.#isSentBack && end.kind !== 'replied' && !(this.#lastWords ?? this.#stopped);
   }
 
   /** Takes a look into account and judges it. */
@@ -220,9 +237,8 @@ export class RunningTask {
   #heldBackMs(now: EngineMoment): number {
     const { waitedMs, totalCpuMs } = this.#watch;
     if (waitedMs !== null) return waitedMs;
-    const wallMs = now.nowMs - this.#begin.nowMs;
-    const cost = { wallMs, cpuMs: totalCpuMs, heapBytes: null };
-    return (this.#withThrottling(cost, now).throttledShare ?? 0) * wallMs;
+    const cost = { wallMs: now.nowMs - this.#begin.nowMs, cpuMs: totalCpuMs, heapBytes: null };
+    return (this.#withThrottling(cost, now).throttledShare ?? 0) * cost.wallMs;
   }
 
   #isStarved(now: EngineMoment): boolean {

@@ -40,6 +40,8 @@ export interface WorkerReading {
   /** How long the thread was ready to run but had no CPU; `null` where nobody can tell. */
   readonly waitedMs: number | null;
   readonly heapBytes: number | null;
+  /** WebAssembly memory and buffers, which are not in the heap. */
+  readonly externalBytes?: number | null;
 }
 
 /** A pool of workers. `run` never rejects; at most as many runs as workers may be under way. */
@@ -47,6 +49,12 @@ export interface WorkerPool {
   run(request: RunRequest, signal: AbortSignal): Promise<RunEnd>;
   /** Reads the named threads; one that just ended is left out. */
   read(threadIds: readonly number[]): Promise<WorkerReading[]>;
+  /** The living threads. */
+  threadIds(): readonly number[];
+  /** Ends a thread; where fewer are left than there should be, it is replaced. Never rejects. */
+  retire(threadId: number): Promise<void>;
+  /** Sets the number of threads there should be. Those above it live on until they are ended. */
+  resize(workers: number): void;
   onLastWords(listener: (words: LastWords) => void): void;
   close(): Promise<void>;
 }

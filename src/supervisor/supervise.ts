@@ -4,6 +4,7 @@ import type { NamedInFlight } from '../model/incident.ts';
 import type { Task, TaskOutcome, UnanalyzedOutcome } from '../model/task.ts';
 import { EngineSession } from './engine-session.ts';
 import { endingOf, hopeless, lostInWork, neverStarted, type Ending } from './last-seen.ts';
+import { MemoryAccount } from './memory-account.ts';
 import { RestartPolicy } from './restart-policy.ts';
 import { RunNotes } from './run-notes.ts';
 import { stopIncident } from './stop-incident.ts';
@@ -27,6 +28,7 @@ export class Supervisor {
   readonly #ledger: TaskLedger;
   readonly #policy: RestartPolicy;
   readonly #notes = new RunNotes();
+  readonly #memory: MemoryAccount;
   #session: EngineSession | undefined;
   #beganMs: number | undefined;
   #isEnding = false;
@@ -41,11 +43,12 @@ export class Supervisor {
     this.#ports = ports;
     this.#ledger = new TaskLedger(plan.tasks);
     this.#policy = new RestartPolicy(plan.settings.workers);
+    this.#memory = new MemoryAccount(plan.settings.workers);
   }
 
   /** Sentences for the report: restarts and what caused them. */
   get notes(): readonly string[] {
-    return this.#notes.all;
+    return [...this.#notes.all, ...this.#memory.notes];
   }
 
   /** Paths of the files that cost a worker or the engine twice. */
@@ -93,6 +96,7 @@ export class Supervisor {
 
   #start(): void {
     this.#beganMs ??= this.#ports.nowMs();
+    this.#memory.endEngine();
     const settings = { ...this.#plan.settings, workers: this.#policy.workers };
     this.#session = new EngineSession(settings, {
       startEngine: (listener) => this.#ports.startEngine(listener),
@@ -119,7 +123,7 @@ export class Supervisor {
         this.#take(this.#ledger.settle(event.outcome), false);
         return this.#feed();
       case 'status':
-        return undefined;
+        return this.#memory.update(event.memory);
       case 'unusable':
         // It is the engine that cannot work, whatever it has been given.
         this.#ledger.release();

@@ -69,6 +69,8 @@ async function run(
       hasBegun: (runId) => hasBegun(board, runId),
       nowMs,
       throttledMs: () => null,
+      room: () => undefined,
+      residentBytes: () => 0,
       processCpuMs,
       send: (event) => {
         if (event.kind === 'outcome') outcomes.push(event.outcome);

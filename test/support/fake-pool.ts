@@ -3,6 +3,7 @@ import type { AnalyzerTime, TaskOutcome } from '../../src/model/task.ts';
 import type { BoardEntry } from '../../src/pool/board.ts';
 import type { CpuEstimate } from '../../src/pool/cpu-estimate.ts';
 import { EngineCore } from '../../src/pool/run-engine.ts';
+import type { MemoryRoom } from '../../src/pool/worker-guard.ts';
 import type {
   LastWords,
   RunEnd,
@@ -28,6 +29,8 @@ interface OpenRun {
 class FakePool implements WorkerPool {
   readonly open = new Map<number, OpenRun>();
   readings: (Omit<WorkerReading, 'waitedMs'> & { readonly waitedMs?: number })[] = [];
+  readonly retired: number[] = [];
+  workers = 0;
   #listener: (words: LastWords) => void = () => undefined;
 
   run(request: RunRequest, signal: AbortSignal): Promise<RunEnd> {
@@ -50,6 +53,20 @@ class FakePool implements WorkerPool {
     this.#listener = listener;
   }
 
+  threadIds(): number[] {
+    return this.readings.map(({ threadId }) => threadId);
+  }
+
+  retire(threadId: number): Promise<void> {
+    this.readings = this.readings.filter((reading) => reading.threadId !== threadId);
+    this.retired.push(threadId);
+    return Promise.resolve();
+  }
+
+  resize(workers: number): void {
+    this.workers = workers;
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
@@ -69,6 +86,7 @@ export class CoreUnderTest {
   nowMs = 0;
   processCpuMs = 0;
   throttledMs: number | null = null;
+  room: MemoryRoom | undefined;
 
   constructor(
     settings: { workers?: number; limits?: Partial<TaskLimits>; estimate?: CpuEstimate } = {},
@@ -83,6 +101,8 @@ export class CoreUnderTest {
         throttledMs: () => this.throttledMs,
         processCpuMs: () => this.processCpuMs,
         send: (event) => this.events.push(event),
+        room: () => this.room,
+        residentBytes: () => 0,
         ...(estimate !== undefined && { estimate }),
       },
       { workers, limits: createLimits(limits) },
