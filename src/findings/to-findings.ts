@@ -1,6 +1,7 @@
 import { compareFindings, type Finding, type Fix, type Match } from '../model/finding.ts';
 import { createConcealer, type Concealer } from './conceal-secrets.ts';
 import { createFingerprints } from './fingerprint.ts';
+import { limitFindings } from './limit-findings.ts';
 import { lineHashes } from './line-hash.ts';
 
 /** What one analyzer found in one file. */
@@ -56,7 +57,7 @@ export function toFindings(file: AnalyzedText, found: readonly AnalyzerMatches[]
   );
   const lines = file.text.split('\n');
   const fingerprint = createFingerprints();
-  const findings = found
+  const all = found
     .flatMap(({ analyzer, matches }) =>
       matches.map((match) => ({
         ...toldOf(match, conceal),
@@ -68,6 +69,7 @@ export function toFindings(file: AnalyzedText, found: readonly AnalyzerMatches[]
     )
     .toSorted(compareFindings)
     .filter((finding, index, sorted) => !isRepeated(finding, index, sorted));
+  const findings = limitFindings(all);
   // A hash of 64 bits would tell a short secret to whoever guesses; code scanning fills in what is missing.
   const isOpen = conceal(file.text) === file.text;
   const wanted = new Set(isOpen ? findings.map(({ startLine }) => startLine) : []);
