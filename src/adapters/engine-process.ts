@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { dirname } from 'node:path';
 import type { OomKills } from '../allowance/oom-kills.ts';
 import { messageOf } from '../errors.ts';
 import { CHANNEL_LOST, type EngineEvent } from '../model/engine-protocol.ts';
@@ -72,6 +73,8 @@ function forkEngine(filename: string): ChildProcess {
   return fork(filename, [], {
     env: engineEnvironment(),
     execArgv: [],
+    // Our own folder: the current one may be gone, and then no worker starts.
+    cwd: dirname(filename),
     // Nothing an analyzed file makes an engine print may reach the runner's log.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -15,7 +15,7 @@ export interface GitOptions {
 }
 
 /** Git is given up when it says nothing for so long, or does not end. */
-export const STALL_MS = 60_000;
+export const STALL_MS = 30_000;
 
 /** Enough of what Git complains about for one sentence. */
 const MAX_STDERR_LENGTH = 4_096;
