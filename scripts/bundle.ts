@@ -46,6 +46,9 @@ const WORKER_ONLY: readonly string[] = [
   '@secretlint/core',
   '@secretlint/profiler',
   '@secretlint/secretlint-rule-preset-recommend',
+  'dockerfile-ast',
+  'dockerfile-utils',
+  'markdownlint/sync',
 ];
 
 /** Libraries that Node cannot load as they are published: `scripts/vendor/NAME.mjs` becomes `dist/vendor/NAME.cjs`. */

@@ -3,6 +3,11 @@ import { INVISIBLE_PAGE } from '../../src/analyzers/invisible.ts';
 import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
 import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
 import { SECRETS_PAGE } from '../../src/analyzers/secrets/secret-rules.ts';
+import { DOCKERFILE_PAGE } from '../../src/analyzers/dockerfile/own-checks.ts';
+import { JSON_LINES_PAGE } from '../../src/analyzers/json-lines.ts';
+import { MARKDOWN_PAGE } from '../../src/analyzers/markdown.ts';
+import { TOML_PAGE } from '../../src/analyzers/toml.ts';
+import { YAML_PAGE } from '../../src/analyzers/yaml.ts';
 import { WORKFLOWS_PAGE } from '../../src/analyzers/workflows/workflow-rules.ts';
 import type { RulePage } from '../../src/analyzers/own-rule.ts';
 import { SUPPRESSION_PAGE } from '../../src/analyzers/suppression.ts';
@@ -15,6 +20,11 @@ export const OWN_PAGES: readonly RulePage[] = [
   MERGE_CONFLICT_PAGE,
   SECRETS_PAGE,
   WORKFLOWS_PAGE,
+  YAML_PAGE,
+  TOML_PAGE,
+  JSON_LINES_PAGE,
+  MARKDOWN_PAGE,
+  DOCKERFILE_PAGE,
   SUPPRESSION_PAGE,
 ];
 

@@ -1,15 +1,20 @@
 import { bidi } from './bidi.ts';
 import { biome } from './biome.ts';
 import type { Analyzer, Found } from './define-analyzer.ts';
+import { dockerfile } from './dockerfile.ts';
 import { invisible } from './invisible.ts';
+import { jsonLines } from './json-lines.ts';
 import { lineEnds } from './line-ends.ts';
+import { markdown } from './markdown.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { phpRules } from './php-rules.ts';
 import { prism } from './prism.ts';
 import { rubyRules } from './ruby-rules.ts';
 import { ruff } from './ruff.ts';
 import { secrets } from './secrets.ts';
+import { toml } from './toml.ts';
 import { workflows } from './workflows.ts';
+import { yaml } from './yaml.ts';
 
 /** Every analyzer, in the order in which they look at a file. A new one is one file and one line here. */
 export const ANALYZERS: readonly Analyzer<Found>[] = [
@@ -19,6 +24,11 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   rubyRules,
   phpRules,
   workflows,
+  yaml,
+  toml,
+  jsonLines,
+  markdown,
+  dockerfile,
   secrets,
   mergeConflict,
   bidi,

@@ -165,6 +165,10 @@ describe('the README', () => {
       Prism: '@ruby/prism',
       'Actions language service': '@actions/languageservice',
       Secretlint: '@secretlint/core',
+      'dockerfile-utils': 'dockerfile-utils',
+      markdownlint: 'markdownlint',
+      'smol-toml': 'smol-toml',
+      yaml: 'yaml',
       'tree-sitter-ruby': 'tree-sitter-ruby',
       'tree-sitter-php': 'tree-sitter-php',
     };

@@ -1,0 +1,94 @@
+import { posix } from 'node:path';
+import type { LintError } from 'markdownlint';
+import type { Match, Range, Severity } from '../model/finding.ts';
+import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
+import { MarkdownConfigs, type MarkdownSettings } from './markdown/markdown-configs.ts';
+import { defineRulePage, toOwnMatches } from './own-rule.ts';
+import { toMessage } from './to-message.ts';
+
+/** What we say of Markdown ourselves; markdownlint's rules are explained by markdownlint. */
+export const MARKDOWN_PAGE = defineRulePage<'invalid-configuration'>({
+  page: 'markdown',
+  title: 'Markdown',
+  preface:
+    'Looks at `.md` and `.markdown` with [markdownlint](https://github.com/DavidAnson/markdownlint). Without a configuration five rules are on, about links that lead nowhere and tables that fall apart; see [the page of the analyzer](../analyzers/markdown.md).',
+  rules: {
+    'invalid-configuration': {
+      severity: 'error',
+      isEnabled: true,
+      summary: 'The configuration of markdownlint cannot be read.',
+      help: 'Nothing of it is followed: the default rules hold.',
+    },
+  },
+});
+
+/** Most things told of one file. */
+const MATCH_LIMIT = 50;
+
+/** markdownlint reads 0.5 MB a CPU second; a longer text is data. */
+const TEXT_LIMIT = 524_288;
+
+type Lint = (text: string, settings: MarkdownSettings) => readonly LintError[];
+
+function rangeOf({ lineNumber, errorRange }: LintError, lines: readonly string[]): Range {
+  const line = (lines[lineNumber - 1] ?? '').replace(/\r$/, '');
+  const [column = 1, length = line.length] = errorRange ?? [];
+  const startColumn = Math.min(column, line.length + 1);
+  const endColumn = Math.min(startColumn + length, line.length + 1);
+  return { startLine: lineNumber, startColumn, endLine: lineNumber, endColumn };
+}
+
+function toMatch(error: LintError, lines: readonly string[], severity: Severity): Match {
+  const [rule = 'MD'] = error.ruleNames;
+  const detail = error.errorDetail === null ? '' : `: ${error.errorDetail}`;
+  return {
+    rule,
+    severity,
+    message: toMessage(`${error.ruleDescription}${detail}`),
+    ...(error.ruleInformation !== null && { helpUrl: error.ruleInformation }),
+    ...rangeOf(error, lines),
+  };
+}
+
+async function openLint(): Promise<Lint> {
+  const { lint } = await import('markdownlint/sync');
+  return (text, { config }) => {
+    const results = lint({ strings: { text }, config, noInlineConfig: false });
+    return results['text'] ?? [];
+  };
+}
+
+function analyze({ path, text }: SourceFile, lint: Lint, configs: MarkdownConfigs): Match[] {
+  const broken = configs.brokenAt(path);
+  if (broken !== undefined) {
+    const { message, range } = broken;
+    return toOwnMatches(MARKDOWN_PAGE, [{ rule: 'invalid-configuration', message, range }]);
+  }
+  const settings = isMarkdown(path) ? configs.settingsFor(path) : undefined;
+  if (settings === undefined || text.length > TEXT_LIMIT) return [];
+  const lines = text.split('\n');
+  // markdownlint calls all of its rules errors, line lengths too: nothing for which a run should fail.
+  const isOurs = settings.kind === 'default';
+  return lint(text, settings)
+    .slice(0, MATCH_LIMIT)
+    .map((error) =>
+      toMatch(error, lines, !isOurs && error.severity === 'error' ? 'warning' : 'notice'),
+    );
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** markdownlint: links and images that lead nowhere, and whatever the project asks for. */
+export const markdown = defineAnalyzer({
+  id: 'markdown',
+  name: 'markdownlint',
+  modules: [],
+  claims: (path) => isMarkdown(path) || MarkdownConfigs.names.has(posix.basename(path)),
+  async load({ project }) {
+    const lint = await openLint();
+    const configs = new MarkdownConfigs(project);
+    return { analyze: (file) => analyze(file, lint, configs), memoryBytes: () => 0 };
+  },
+});
