@@ -18,6 +18,7 @@ import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
 import { openInputs } from './open-inputs.ts';
 import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
+import { runReplay } from './replay-command.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
@@ -107,6 +108,8 @@ async function perform(command: CommandLine): Promise<number> {
       return analyze(command);
     case 'allowance':
       return printAllowance(command);
+    case 'replay':
+      return runReplay(command, { terminal, ...watching(command) });
     case 'help':
     case 'version':
       await terminal.print([command.text]);

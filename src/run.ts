@@ -64,6 +64,7 @@ export interface RunRequest {
 interface Prepared {
   readonly plan: StagedPlan;
   readonly limits: TaskLimits;
+  readonly memoryBudgetBytes: number | null;
   readonly allowance: Allowance;
   readonly selection: ReportParts['selection'];
   readonly notes: readonly string[];
@@ -106,6 +107,7 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   return {
     plan: { stages, deadline, cancel, graceMs: budget.graceMs },
     limits,
+    memoryBudgetBytes,
     allowance,
     selection: { ...skips, isWhole, selected: files.length },
     notes,
@@ -119,7 +121,8 @@ function recordedInputs(inputs: Inputs): RecordedInputs {
   return { ...files, failOn, failOnIncomplete, timeoutMs, fileTimeoutMs };
 }
 
-function journalStart({ inputs, version, startedAt, context }: RunRequest, ports: RunPorts): void {
+function journalStart(request: RunRequest, ports: RunPorts): void {
+  const { inputs, rules, version, startedAt, context } = request;
   ports.journal.append({
     kind: 'start',
     format: JOURNAL_FORMAT,
@@ -128,12 +131,15 @@ function journalStart({ inputs, version, startedAt, context }: RunRequest, ports
     root: ports.root,
     pathPrefix: context?.pathPrefix ?? '',
     inputs: recordedInputs(inputs),
+    rules,
   });
 }
 
 function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly string[]): void {
-  const { plan, limits, allowance, selection } = prepared;
-  journal.append({ kind: 'plan', allowance, limits, ...selection, notes });
+  const { plan, limits, memoryBudgetBytes, allowance, selection } = prepared;
+  const stages = plan.stages.map(({ tasks }) => tasks.length);
+  const decided = { allowance, limits, memoryBudgetBytes, stages };
+  journal.append({ kind: 'plan', ...decided, ...selection, notes });
   journalTasks(
     journal,
     plan.stages.flatMap(({ tasks }) => tasks),

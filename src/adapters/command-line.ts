@@ -6,6 +6,7 @@ import {
   isGiven,
   parseFlagValue,
 } from '../inputs/input-flags.ts';
+import { EPILOGUE, REPLAY_EPILOGUE } from '../inputs/command-help.ts';
 import { type GetInput, type InputName, INPUTS } from '../inputs/input-table.ts';
 
 /** What the arguments ask for. Nothing has been printed, and no value has been judged yet. */
@@ -23,6 +24,16 @@ export type CommandLine =
       /** Folder with a captured tree of `/proc` and `/sys`; absent for this machine. */
       readonly root?: string;
       readonly json: boolean;
+    }
+  | {
+      readonly kind: 'replay';
+      readonly journal: string;
+      /** The folder; absent for the one that the journal names. */
+      readonly path?: string;
+      readonly format: 'text' | 'json';
+      readonly progress: boolean;
+      /** Where the second run's own journal goes. */
+      readonly journalFile?: string;
     }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string }
@@ -42,28 +53,6 @@ const ALLOWANCE_INPUTS: ReadonlySet<string> = new Set(['cpus', 'memory', 'worker
 const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 const FORMATS = ['text', 'json'] as const;
 
-const EPILOGUE = `
-Examples:
-  evenkeel                              analyse the current folder
-  evenkeel src --fail-on never          only tell, whatever is found
-  evenkeel --include 'src/**' --include 'lib/**' --exclude '**/*.min.js'
-  evenkeel --analyzers ruff,biome --workers 4 --timeout 5m
-  evenkeel --format json > report.json
-  evenkeel allowance --json             what this machine really allows
-
-A folder named like a command is given as ./allowance or ./help.
-
-Exit codes:
-  0   nothing found that fails the run
-  1   findings at or above --fail-on
-  2   something to correct: an argument, an input, a report that cannot be written
-  3   incomplete: a selected file was not analyzed
-  70  a fault of Evenkeel itself
-
-Environment:
-  NO_COLOR, FORCE_COLOR   no colours, or always colours, where --color is auto
-`;
-
 /** Understands the arguments (without the program's name). Never prints, exits or throws for what a user can type. */
 export function parseCommandLine(args: readonly string[], facts: CommandLineFacts): CommandLine {
   const output: string[] = [];
@@ -79,6 +68,7 @@ export function parseCommandLine(args: readonly string[], facts: CommandLineFact
   };
   describeAnalyze(program, facts.version, choose);
   describeAllowance(program, choose);
+  describeReplay(program, choose);
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
@@ -94,7 +84,9 @@ type Choose = (commandLine: CommandLine) => void;
 function describeAnalyze(program: Command, version: string, choose: Choose): void {
   program
     .description('Analyse a whole repository within the CPU and memory this machine really allows.')
-    .usage('[PATH] [FLAGS]\n       evenkeel allowance [FLAGS]')
+    .usage(
+      '[PATH] [FLAGS]\n       evenkeel allowance [FLAGS]\n       evenkeel replay JOURNAL [PATH] [FLAGS]',
+    )
     .argument('[PATH]', 'Folder to analyse, the same as --path.')
     // Else the flags that `allowance` shares would be taken from after its name too.
     .enablePositionalOptions()
@@ -149,18 +141,50 @@ function describeAllowance(program: Command, choose: Choose): void {
     if (ALLOWANCE_INPUTS.has(input.name)) addInputFlags(command, input);
   }
   command.action(() => {
-    const stray = program.options.find((option) => isGiven(program, option));
-    if (stray !== undefined) {
-      program.error(
-        `flags of "allowance" come after its name, found ${stray.long ?? ''} before it`,
-      );
-    }
+    refuseStrayFlags(program, 'allowance');
     const root = flagText(command, 'root');
     choose({
       kind: 'allowance',
       get: inputsOf(command),
       ...(root !== undefined && { root }),
       json: flagValue(command, 'json') === true,
+    });
+  });
+}
+
+/** Flags that belong to a command but were given before its name. */
+function refuseStrayFlags(program: Command, name: string): void {
+  const stray = program.options.find((option) => isGiven(program, option));
+  if (stray === undefined) return;
+  program.error(`flags of "${name}" come after its name, found ${stray.long ?? ''} before it`);
+}
+
+function describeReplay(program: Command, choose: Choose): void {
+  const command = program
+    .command('replay')
+    .description('Run the plan of a journal again, and say where the two runs differ.')
+    .usage('JOURNAL [PATH] [FLAGS]')
+    .argument('<JOURNAL>', 'What --journal-file, or the output "journal" of the action, named.')
+    .argument('[PATH]', 'Folder to analyse; the one that the journal names unless given.')
+    .helpOption('-h, --help', 'Print this help.')
+    .addOption(
+      new Option('--format <FORMAT>', 'What is printed on stdout. (default: text)').choices(
+        FORMATS,
+      ),
+    )
+    .option('--no-progress', 'No progress on stderr.')
+    .option('--journal-file <FILE>', "File for this run's own journal.", parseFlagValue)
+    .addHelpText('after', REPLAY_EPILOGUE);
+  command.action((journal: string, path: string | undefined) => {
+    refuseStrayFlags(program, 'replay');
+    const journalFile = flagText(command, 'journal-file');
+    choose({
+      kind: 'replay',
+      journal,
+      ...(path !== undefined && { path }),
+      format: FORMATS.find((format) => format === flagValue(command, 'format')) ?? 'text',
+      progress: flagValue(command, 'progress') !== false,
+      ...(journalFile !== undefined && { journalFile }),
     });
   });
 }

@@ -3,6 +3,7 @@ import type { TaskLimits } from '../model/engine-protocol.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Conclusion } from '../model/report.ts';
+import type { RuleSettings } from '../model/rule-settings.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 
@@ -38,6 +39,8 @@ export interface StartRecord {
   /** The analysed folder relative to the repository's root; `''` for the root, and where it is not known. */
   readonly pathPrefix: string;
   readonly inputs: RecordedInputs;
+  /** What the configuration says about rules. */
+  readonly rules: RuleSettings;
 }
 
 /** What was decided before anything was analyzed. */
@@ -45,6 +48,10 @@ export interface PlanRecord {
   readonly kind: 'plan';
   readonly allowance: Allowance;
   readonly limits: TaskLimits;
+  /** Memory that the engines may use, from which their settings follow; `null` where it is not known. */
+  readonly memoryBudgetBytes: number | null;
+  /** How many tasks each stage has, in the order of the tasks. */
+  readonly stages: readonly number[];
   readonly selected: number;
   /** Whether all files were listed. */
   readonly isWhole: boolean;

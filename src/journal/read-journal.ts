@@ -37,7 +37,7 @@ export interface RecordedRun {
   readonly start: StartRecord;
   /** Absent when the run ended before it had one. */
   readonly plan: PlanRecord | undefined;
-  /** In the order in which they were handed out; the id of each is its place. */
+  /** In the order in which they were handed out, each with an id of its own. */
   readonly tasks: readonly Task[];
   /** Sentences from on the way. */
   readonly notes: readonly string[];
@@ -99,7 +99,8 @@ class Recording {
   readonly tasks: Task[] = [];
   readonly notes: string[] = [];
   readonly #path: string;
-  readonly #settled: boolean[] = [];
+  readonly #byId = new Map<number, Task>();
+  readonly #settled = new Set<number>();
   plan: PlanRecord | undefined;
   end: EndRecord | undefined;
 
@@ -144,26 +145,29 @@ class Recording {
   }
 
   #takeTasks(tasks: readonly Task[]): false | undefined {
-    const first = this.tasks.length;
-    if (this.plan === undefined || tasks.some(({ id }, index) => id !== first + index))
-      return false;
-    if (first + tasks.length > MOST_TASKS) {
+    const ids = new Set(tasks.map(({ id }) => id));
+    const isRepeated = ids.size < tasks.length || tasks.some(({ id }) => this.#byId.has(id));
+    if (this.plan === undefined || isRepeated) return false;
+    if (this.tasks.length + tasks.length > MOST_TASKS) {
       return refuse(this.#path, {
         expected: `at most ${MOST_TASKS} files`,
         found: 'more',
         advice: 'analyse a folder of the repository at a time',
       });
     }
-    this.tasks.push(...tasks);
+    for (const task of tasks) {
+      this.tasks.push(task);
+      this.#byId.set(task.id, task);
+    }
     return undefined;
   }
 
   #takeOutcome({ path, outcome }: Extract<JournalRecord, { kind: 'outcome' }>): Task | false {
-    const task = this.tasks[outcome.taskId];
-    if (task?.path !== path || this.#settled[task.id] === true) return false;
+    const task = this.#byId.get(outcome.taskId);
+    if (task?.path !== path || this.#settled.has(task.id)) return false;
     const findings = outcome.kind === 'analyzed' ? outcome.findings : [];
     if (findings.some((finding) => finding.path !== path)) return false;
-    this.#settled[task.id] = true;
+    this.#settled.add(task.id);
     return task;
   }
 }

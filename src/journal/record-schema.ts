@@ -72,6 +72,12 @@ const limits = v.object({
 
 const skipReason = v.picklist(SKIP_REASONS);
 
+const levels = v.array(v.tuple([words, v.picklist([...SEVERITIES, 'off'])]));
+const rules = v.object({
+  levels,
+  overrides: v.array(v.object({ paths: v.array(words), levels })),
+});
+
 const record = v.variant('kind', [
   v.object({
     kind: v.literal('start'),
@@ -81,11 +87,14 @@ const record = v.variant('kind', [
     root: v.pipe(v.string(), v.maxLength(MOST_PATH_CHARACTERS)),
     pathPrefix: v.union([v.literal(''), path]),
     inputs,
+    rules,
   }),
   v.object({
     kind: v.literal('plan'),
     allowance,
     limits,
+    memoryBudgetBytes: known,
+    stages: v.pipe(v.array(count), v.maxLength(1000)),
     selected: count,
     isWhole: v.boolean(),
     skipped: v.record(skipReason, v.exactOptional(count)),

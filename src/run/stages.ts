@@ -14,10 +14,16 @@ export interface StageParts extends StageFacts {
 
 /** Divides the tasks into stages and sets up the engine of each. */
 export function stagesOf(all: readonly Task[], parts: StageParts): Stage[] {
+  return planStages(all, parts).map((tasks) => toStage(tasks, parts));
+}
+
+/** Sets up the engine for tasks that are one stage. */
+export function toStage(
+  tasks: readonly Task[],
+  parts: Pick<StageParts, 'settings' | 'memoryBudgetBytes' | 'modulesOf'>,
+): Stage {
   const { settings, memoryBudgetBytes, modulesOf } = parts;
-  return planStages(all, parts).map((tasks) => {
-    const modules = modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
-    const v8Flags = engineFlags({ modules, memoryBudgetBytes });
-    return { tasks, settings: { ...settings, modules, v8Flags } };
-  });
+  const modules = modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
+  const v8Flags = engineFlags({ modules, memoryBudgetBytes });
+  return { tasks, settings: { ...settings, modules, v8Flags } };
 }

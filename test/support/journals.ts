@@ -23,6 +23,7 @@ export function createStart(overrides: Partial<StartRecord> = {}): StartRecord {
       fileTimeoutMs: 10_000,
       maxFileSizeBytes: 2 ** 20,
     },
+    rules: { levels: [], overrides: [] },
     ...overrides,
   };
 }
@@ -33,6 +34,8 @@ export function createPlan(overrides: Partial<PlanRecord> = {}): PlanRecord {
     kind: 'plan',
     allowance: createAnalysisReport().allowance,
     limits: createLimits(),
+    memoryBudgetBytes: null,
+    stages: [],
     selected: 0,
     isWhole: true,
     skipped: {},
@@ -50,7 +53,7 @@ export function createRecords(
 ): JournalRecord[] {
   return [
     createStart(),
-    createPlan({ selected: tasks.length }),
+    createPlan({ selected: tasks.length, stages: [tasks.length] }),
     { kind: 'tasks', tasks },
     ...outcomes.map((outcome): JournalRecord => {
       const path = tasks[outcome.taskId]?.path ?? '';

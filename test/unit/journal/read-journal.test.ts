@@ -42,7 +42,7 @@ describe('readJournal', () => {
     const records = createRecords(TASKS, outcomes, END);
     expect(await read(records)).toMatchObject({
       start: createStart(),
-      plan: createPlan({ selected: 3 }),
+      plan: createPlan({ selected: 3, stages: [3] }),
       tasks: TASKS,
       end: END,
       settled: [1, 0],
@@ -91,7 +91,7 @@ describe('readJournal', () => {
       { ...outcome, outcome: analyzed(0, [{ ...finding, severity: Object('fatal') }]) },
     ],
     ['a line 0', { ...outcome, outcome: analyzed(0, [{ ...finding, startLine: 0 }]) }],
-    ['a task whose id is not its place', { kind: 'tasks', tasks: [createTask(7)] }],
+    ['a task whose id is another one’s', { kind: 'tasks', tasks: [createTask(2)] }],
     ['a second beginning', createStart()],
     ['a second plan', createPlan({ selected: 1000 })],
   ])('counts %s as unusable, and reads on', async (_name, line) => {
@@ -104,6 +104,12 @@ describe('readJournal', () => {
       end: END,
       flaws: { unusable: 1 },
     });
+  });
+
+  it('takes tasks in any order of their ids: where memory is short they are run in stages', async () => {
+    const tasks = [createTask(2), createTask(0), createTask(1)];
+    const records = [...createRecords(tasks, []), outcome];
+    expect(await read(records)).toMatchObject({ tasks, settled: [0], flaws: { unusable: 0 } });
   });
 
   it('takes one outcome for a task, and none after the end', async () => {

@@ -1,0 +1,215 @@
+import { ConfigurationError } from './errors.ts';
+import { discoverFiles } from './files/discover-files.ts';
+import { parsePathFilter } from './files/path-filter.ts';
+import type { SelectedFile } from './files/selection.ts';
+import { journalTasks } from './journal/outcome-store.ts';
+import {
+  readJournal,
+  readOutcome,
+  type JournalSource,
+  type OutcomePosition,
+  type RecordedRun,
+} from './journal/read-journal.ts';
+import type { PlanRecord } from './journal/journal-record.ts';
+import type { ReplayDifference, ReplayReport, TimeDifference } from './model/replay.ts';
+import type { Task, TaskOutcome } from './model/task.ts';
+import { planBudget } from './plan/budget.ts';
+import { compareFiles, type FileComparison } from './replay/compare-files.ts';
+import { compareOutcomes, compareTimes, isTold } from './replay/compare-outcomes.ts';
+import type { RunPorts } from './run.ts';
+import { toStage } from './run/stages.ts';
+import { StagedSupervisor, type Stage } from './supervisor/run-stages.ts';
+
+/** A journal that can be run again. */
+export interface Replayable {
+  readonly source: JournalSource;
+  readonly run: RecordedRun & { readonly plan: PlanRecord };
+  /** Where the outcome of each task lies, by the task's id. */
+  readonly positions: ReadonlyMap<number, OutcomePosition>;
+}
+
+/**
+ * Reads a journal that is to be run again.
+ * @throws ConfigurationError when it is none, or its run ended before it had a plan.
+ */
+export async function readReplayable(
+  source: JournalSource,
+  pauseIfDue: () => Promise<void> | undefined,
+): Promise<Replayable> {
+  const positions = new Map<number, OutcomePosition>();
+  const run = await readJournal(source, {
+    pauseIfDue,
+    onOutcome: ({ id }, _outcome, position) => positions.set(id, position),
+  });
+  const { plan } = run;
+  if (plan !== undefined) return { source, run: { ...run, plan }, positions };
+  throw new ConfigurationError(
+    `Expected a plan in the journal "${source.path}", found a run that ended before it had one: there is nothing to run again.`,
+  );
+}
+
+/** Compares outcomes as they come; holds what differs and nothing else. */
+class Comparison {
+  readonly #of: Replayable;
+  readonly differences: ReplayDifference[] = [];
+  readonly times: TimeDifference[] = [];
+  compared = 0;
+
+  constructor(of: Replayable) {
+    this.#of = of;
+  }
+
+  record(task: Task, now: TaskOutcome): void {
+    const position = this.#of.positions.get(task.id);
+    if (position === undefined || (now.kind === 'unanalyzed' && now.reason === 'cancelled')) return;
+    const before = readOutcome(this.#of.source, position);
+    if (!isTold(before)) return;
+    this.compared += 1;
+    const pair = { task, before, now };
+    const difference = compareOutcomes(pair);
+    if (difference !== undefined) this.differences.push(difference);
+    const time = compareTimes(pair);
+    if (time !== undefined) this.times.push(time);
+  }
+}
+
+async function discover({ run }: Replayable, ports: RunPorts): Promise<readonly SelectedFile[]> {
+  const { include, exclude, maxFileSizeBytes } = run.start.inputs;
+  const discovery = await discoverFiles({
+    rules: {
+      include: parsePathFilter('include', include),
+      exclude: parsePathFilter('exclude', exclude),
+      maxFileSizeBytes,
+      claims: (path) => ports.claims(path),
+    },
+    sources: ports.sources,
+    signal: ports.cancel,
+  });
+  return discovery.kind === 'discovered' ? discovery.selection.files : [];
+}
+
+/** The recorded stages, without the tasks whose files are gone. */
+function stagesOf({ run }: Replayable, tasks: readonly Task[], ports: RunPorts): Stage[] {
+  const { limits, allowance, memoryBudgetBytes, stages } = run.plan;
+  const { workers } = allowance;
+  const { root, modulesOf } = ports;
+  const { rules } = run.start;
+  const parts = { settings: { root, workers, limits, rules }, memoryBudgetBytes, modulesOf };
+  const left = new Set(tasks);
+  const ends = stages.map((_size, index) =>
+    stages.slice(0, index + 1).reduce((sum, size) => sum + size, 0),
+  );
+  // A last stage for what a damaged journal may name beyond its stages.
+  return [...ends, run.tasks.length]
+    .map((end, index) => run.tasks.slice(ends[index - 1] ?? 0, end))
+    .map((stage) => stage.filter((task) => left.has(task)))
+    .filter((stage) => stage.length > 0)
+    .map((stage) => toStage(stage, parts));
+}
+
+/** The same order, workers and limits; the time budget begins anew. */
+async function runAgain(
+  of: Replayable,
+  tasks: readonly Task[],
+  { ports, record }: { readonly ports: RunPorts; readonly record: Comparison['record'] },
+): Promise<readonly string[]> {
+  const budget = planBudget(of.run.start.inputs.timeoutMs);
+  const supervisor = new StagedSupervisor(
+    {
+      stages: stagesOf(of, tasks, ports),
+      deadline: ports.deadlineAt(ports.elapsedMs() + budget.analysisMs),
+      cancel: ports.cancel,
+      graceMs: budget.graceMs,
+    },
+    {
+      ...ports,
+      nowMs: () => ports.elapsedMs(),
+      report: (incident) => ports.journal.append(incident),
+      record,
+    },
+  );
+  const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
+  await supervisor.run();
+  stopProgress();
+  return supervisor.notes;
+}
+
+function notesOf({ run }: Replayable, version: string): readonly string[] {
+  const { start, end, flaws } = run;
+  return [
+    ...(start.version === version
+      ? []
+      : [`The journal is of Evenkeel ${start.version}, this is ${version}.`]),
+    ...(end === undefined ? ['The first run was ended from outside, before it was done.'] : []),
+    ...(flaws.isCut ? ['The journal ends in the middle of a line; it was read up to there.'] : []),
+    ...(flaws.unusable === 0
+      ? []
+      : [`Lines of the journal that could not be used: ${flaws.unusable}.`]),
+  ];
+}
+
+function journalPlan(of: Replayable, tasks: readonly Task[], { journal, root }: RunPorts): void {
+  journal.append({ ...of.run.start, root, startedAt: new Date().toISOString() });
+  journal.append({ ...of.run.plan, selected: tasks.length });
+  journalTasks(journal, tasks);
+}
+
+interface OfFile {
+  readonly path: string;
+}
+
+function byPath(left: OfFile, right: OfFile): number {
+  return left.path < right.path ? -1 : 1;
+}
+
+/** What is said of the first run. */
+function describeJournal({ source, run }: Replayable): ReplayReport['journal'] {
+  const { start, plan, tasks } = run;
+  const { version, startedAt } = start;
+  const { workers } = plan.allowance;
+  return { path: source.path, version, startedAt, planned: tasks.length, workers };
+}
+
+/** What a second run needs besides its ports. */
+export interface ReplayRequest {
+  readonly of: Replayable;
+  readonly version: string;
+}
+
+/**
+ * Runs a journal's plan again, in the same order, with the same workers and limits, and compares each
+ * file with what became of it the first time.
+ */
+export async function replay(
+  { of, version }: ReplayRequest,
+  ports: RunPorts,
+): Promise<ReplayReport> {
+  const { plan, tasks: planned } = of.run;
+  const files: FileComparison = compareFiles(planned, await discover(of, ports));
+  const tasks = ports.cancel.aborted ? [] : files.tasks;
+  journalPlan(of, tasks, ports);
+  ports.announce(`${tasks.length} files again, with ${plan.allowance.workers} workers`);
+  const comparison = new Comparison(of);
+  const record = (task: Task, outcome: TaskOutcome): void => {
+    ports.journal.append({ kind: 'outcome', path: task.path, outcome });
+    comparison.record(task, outcome);
+  };
+  const notes = await runAgain(of, tasks, { ports, record });
+  const { differences, times, compared } = comparison;
+  const changedFiles = ports.cancel.aborted ? [] : files.changedFiles;
+  return {
+    schema: 1,
+    tool: { name: 'Evenkeel', version },
+    journal: describeJournal(of),
+    root: ports.root,
+    isSame: differences.length === 0 && changedFiles.length === 0,
+    isCancelled: ports.cancel.aborted,
+    compared,
+    untold: tasks.length - compared,
+    differences: differences.toSorted(byPath),
+    changedFiles,
+    times: times.toSorted(byPath),
+    durationMs: Math.round(ports.elapsedMs()),
+    notes: [...notesOf(of, version), ...notes],
+  };
+}
