@@ -1,6 +1,7 @@
 /** Sends a finished report everywhere the action reports to. */
 import {
   printWorkflowCommands,
+  readSecrets,
   saveState,
   writeJobSummary,
   writeOutputs,
@@ -9,6 +10,7 @@ import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
 import type { Terminal } from './adapters/terminal.ts';
+import { createRedactor } from './checks/redactor.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever } from './errors.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
@@ -48,11 +50,20 @@ function saveProgress(progress: ReportProgress): void {
 /** A check run is closed even when the budget is used up: so long, which a cancelled run has too. */
 const LEAST_POSTING_MS = 6000;
 
+/**
+ * Files may be uploaded, and the runner masks its log and the job summary alone. Chunks end where
+ * findings and files do, and so never in the middle of a secret.
+ */
+function* redacted(chunks: Iterable<string>): Iterable<string> {
+  const redact = createRedactor(readSecrets());
+  for (const chunk of chunks) yield redact(chunk);
+}
+
 function deliverTo({ terminal, workspace }: PostSetup): Deliver {
   return (delivery) => {
     switch (delivery.kind) {
       case 'file':
-        return writeReportFile(workspace, delivery.path, delivery.chunks);
+        return writeReportFile(workspace, delivery.path, redacted(delivery.chunks));
       case 'stdout':
         return terminal.print(delivery.chunks);
       case 'job-summary':

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { holdsSecret } from '../support/runner/secret-forms.ts';
 import type { SentAnnotation } from '../support/github/check-run-rules.ts';
 import {
   PULL_REQUEST_HEAD,
@@ -153,6 +154,26 @@ describe('the shipped action, allowed to write checks', () => {
     const sent = run.github.requests.map(({ path, text }) => path + text).join('\n');
     const written = readFileSync(run.repository.at('report.json'), 'utf8');
     for (const secret of secrets) expect(sent + written).not.toContain(secret);
+  });
+
+  it('keeps secrets that stand in a file out of what it sends and of the reports it writes', async () => {
+    const secrets = [SECRETS.ACTIONS_RUNTIME_TOKEN, 'npm_0123456789abcdef'];
+    const encoded = Buffer.from(`token:${secrets[0]}`).toString('base64');
+    const php = `<?php\nvar_dump('${secrets.join("', '")}', '${encoded}');\n`;
+    await using run = await startActionJob({
+      files: { 'web/leak.php': php },
+      environment: { NPM_TOKEN: 'npm_0123456789abcdef' },
+    });
+    await run.run({ with: { 'html-file': 'report.html', 'json-file': 'report.json' } });
+    const texts = [
+      ...run.github.requests.map(({ text }) => text),
+      readFileSync(run.repository.at('report.html'), 'utf8'),
+      readFileSync(run.repository.at('report.json'), 'utf8'),
+    ];
+    expect(texts.some((text) => text.includes('***'))).toBe(true);
+    for (const text of texts) {
+      expect(secrets.filter((secret) => holdsSecret(text, secret))).toEqual([]);
+    }
   });
 
   it('names paths from the root of the repository when it analyses a folder of it', async () => {
