@@ -4,6 +4,7 @@ import { parseCommandLine, type CommandLine } from './adapters/command-line.ts';
 import { openHost } from './adapters/host.ts';
 import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
+import { keepHeapSmall } from './adapters/small-heap.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
 import { openTerminal, usesColor } from './adapters/terminal.ts';
 import { describeAllowance, toAllowanceJson } from './allowance/describe-allowance.ts';
@@ -30,6 +31,8 @@ type AllowanceCommand = Extract<CommandLine, { kind: 'allowance' }>;
 /** sysexits.h: an internal software error. */
 const EXIT_SOFTWARE = 70;
 const EXIT_USAGE = 2;
+
+keepHeapSmall();
 
 const { stdout, stderr, env } = process;
 const terminal = openTerminal({ stdout, stderr, env });

@@ -2,6 +2,7 @@
 import { printWorkflowCommands, readInput, saveState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { describeNameClash, pathPrefixOf } from './adapters/event.ts';
+import { keepHeapSmall } from './adapters/small-heap.ts';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { compareCheckout } from './compare-checkout.ts';
@@ -18,6 +19,8 @@ import { reportFromJournal } from './report-from.ts';
 import { safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
 import { showProgressOn } from './show-progress.ts';
+
+keepHeapSmall();
 
 const { stdout, stderr, env } = process;
 const terminal = openTerminal({ stdout, stderr, env });

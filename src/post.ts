@@ -3,6 +3,7 @@ import { readSecrets, readState, takeToken } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { connectChecksApi } from './adapters/checks-api.ts';
 import { readRunContext } from './adapters/event.ts';
+import { keepHeapSmall } from './adapters/small-heap.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { parseStaleCheckRun } from './checks/parse-stale-check-run.ts';
 import { describeFatal } from './errors.ts';
@@ -10,6 +11,8 @@ import { finishReport, type LeftBehind } from './finish-report.ts';
 import { VERSION } from './model/version.ts';
 import { CHECK_RUN_STATE } from './open-check-run.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
+
+keepHeapSmall();
 
 const { stdout, stderr, env } = process;
 const terminal = openTerminal({ stdout, stderr, env });

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -19,6 +20,17 @@ export interface FaultyDist extends Disposable {
   readonly cli: string;
   readonly main: string;
   readonly engine: string;
+}
+
+/**
+ * Copies `dist/` and puts an engine in the place of the shipped one that analyses nothing and has
+ * found so much in every file.
+ */
+export function createProlificDist(findings: number): FaultyDist {
+  const dist = createFaultyDist();
+  const text = readFileSync(new URL('prolific-engine.mjs', import.meta.url), 'utf8');
+  writeFileSync(dist.engine, text.replace('FINDINGS_PER_FILE', String(findings)));
+  return dist;
 }
 
 /**
