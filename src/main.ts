@@ -19,6 +19,7 @@ import { reportFromJournal } from './report-from.ts';
 import { safeSentence } from './reporters/safe-text.ts';
 import { run } from './run.ts';
 import { showProgressOn } from './show-progress.ts';
+import { tellEarly } from './tell-early.ts';
 
 keepHeapSmall();
 
@@ -39,6 +40,7 @@ async function analyse({ token, workspace }: Given): Promise<number> {
   const described = await describeCheckout({ root: folder.root, workspace, signal: cancel });
   const { context, repository, notes } = described;
   const comparing = compareCheckout({ ...described, token, cancel, environment: env });
+  tellEarly(context?.runUrl);
   const opening = openCheckRun({ inputs, context, token, cancel });
 
   const journal = openRunJournal({
@@ -51,7 +53,10 @@ async function analyse({ token, workspace }: Given): Promise<number> {
     analyzers: inputs.analyzers,
     journal,
     cancel,
-    announce: (sentence) => terminal.tell(safeSentence(sentence)),
+    announce: (sentence) => {
+      terminal.tell(safeSentence(sentence));
+      tellEarly(context?.runUrl, sentence);
+    },
     showProgress: showProgressOn(terminal),
   });
   const journalPath = journal.path;

@@ -15,13 +15,11 @@ import { headline } from './headline.ts';
 import { codeSpan } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { safeLines, safeText, shorten } from './safe-text.ts';
-import {
-  aboutSection,
-  overviewLine,
-  pathsSection,
-  rulesSection,
-  unanalyzedSection,
-} from './summary-sections.ts';
+import { aboutSection } from './summary/about.ts';
+import { overviewLine } from './summary/overview.ts';
+import { pathsSection } from './summary/paths.ts';
+import { rulesSection } from './summary/rules.ts';
+import { unanalyzedSection } from './summary/unanalyzed.ts';
 import { tallyFindings } from './tally-findings.ts';
 
 /** GitHub takes 65,535 characters, or bytes; nobody says which. The rest is room for what posting adds. */

@@ -1,4 +1,6 @@
 const MARK = '…';
+
+const FOLD_END = '\n</details>';
 const MARK_BYTES = 3;
 
 /** Length in UTF-8, which is what GitHub's limits are safest read as. */
@@ -19,8 +21,11 @@ export function clipBytes(text: string, mostBytes: number): string {
 /** Cuts a text of lines to at most that many bytes, at the end of a line. */
 export function clipLines(text: string, mostBytes: number, lastLine: string): string {
   if (utf8Bytes(text) <= mostBytes) return text;
-  const room = mostBytes - utf8Bytes(`\n${lastLine}\n`);
+  const room = mostBytes - utf8Bytes(`\n${FOLD_END}\n\n${lastLine}\n`);
   const cut = Buffer.from(text, 'utf8').subarray(0, Math.max(0, room));
   const end = cut.lastIndexOf(0x0a);
-  return `${cut.toString('utf8', 0, Math.max(0, end))}\n${lastLine}\n`;
+  const kept = cut.toString('utf8', 0, Math.max(0, end));
+  // What is folded away must not swallow the last line. Folds are our own, and not nested.
+  const isFolded = kept.lastIndexOf('\n<details>') > kept.lastIndexOf(FOLD_END);
+  return `${kept}\n${isFolded ? `${FOLD_END}\n\n` : ''}${lastLine}\n`;
 }

@@ -4,16 +4,15 @@ import { ownMarkdown } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { runSection } from './run-section.ts';
 import { chooseFindings } from './choose-findings.ts';
-import { isOnChangedLine } from './commit-place.ts';
-import type { SummaryDetail, SummaryMaterial } from './summary-sections.ts';
-import {
-  aboutSection,
-  findingsSection,
-  overviewLine,
-  pathsSection,
-  rulesSection,
-  unanalyzedSection,
-} from './summary-sections.ts';
+import { tallyChanged } from './changed-tally.ts';
+import { countUnplaced, isOnChangedLine } from './commit-place.ts';
+import { aboutSection } from './summary/about.ts';
+import { findingsSection } from './summary/findings.ts';
+import type { SummaryDetail, SummaryMaterial } from './summary/material.ts';
+import { changedLine, overviewLine } from './summary/overview.ts';
+import { pathsSection } from './summary/paths.ts';
+import { rulesSection } from './summary/rules.ts';
+import { unanalyzedSection } from './summary/unanalyzed.ts';
 import { tallyFindings, TOP_PATHS } from './tally-findings.ts';
 
 /** The runner refuses a summary above 1 MiB as a whole (actions/runner, FileCommandManager); this leaves room for masks. */
@@ -37,7 +36,15 @@ export const reportJobSummary: Reporter = (report, { checkRun, lines }) => {
     limit: MOST_FINDINGS,
     isChanged: (finding) => isOnChangedLine(finding, placing),
   });
-  const material = { report, tally, findings, ...(checkRun && { checkRun }) };
+  const material = {
+    report,
+    tally,
+    findings,
+    changed: tallyChanged(report.findings, placing),
+    unplaced: countUnplaced(report.findings, placing),
+    doubt: lines?.doubt,
+    ...(checkRun && { checkRun }),
+  };
   return [{ kind: 'job-summary', markdown: renderWithin(material, JOB_SUMMARY_BYTES) }];
 };
 
@@ -56,6 +63,7 @@ function render(material: SummaryMaterial, detail: SummaryDetail): string {
   const blocks = [
     ownMarkdown(`## ${headline(report)}`),
     overviewLine(report),
+    ...changedLine(material),
     ...unanalyzedSection(report, detail),
     ...findingsSection(material, detail),
     ...rulesSection(tally, detail),

@@ -56,6 +56,16 @@ export function blobUrl(
   return `${serverUrl}/${repository}/blob/${encodePath(sha)}/${encodePath(whole)}${anchor}`;
 }
 
+/** A path of the repository, with a link to it at the commit where there is one. */
+export function pathLink(path: string, context: RepositoryContext | undefined): Markdown {
+  return link(codeSpan(path), context === undefined ? undefined : blobUrl(context, path));
+}
+
+/** An address below a server's, each part of the path encoded. */
+export function encodedUrl(serverUrl: string, path: string): string {
+  return `${serverUrl}/${encodePath(path)}`;
+}
+
 /** An address from a rule, if it is one a browser may be sent to. */
 export function helpLink(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;

@@ -30,11 +30,16 @@ export const SECRETS = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'oidc-token-of-the-tests-0123456789',
 } as const;
 
+/** GitHub's address is the real one; whoever asks there for commits is told at once that there is no way. */
+const NO_WAY_OUT = { https_proxy: 'http://127.0.0.1:9' } as const;
+
 /** How a job differs from a push to a small repository on a quiet day. */
 export interface ActionJobSettings {
   readonly files: Files;
   /** The name of a fixture in `test/fixtures/events`. */
   readonly event?: string;
+  /** Makes more commits out of the first one, leaves one of them checked out, and names the head of the pull request. */
+  readonly arrange?: (repository: TempRepository) => { readonly head: string };
   /** A payload instead of the fixture's. */
   readonly payload?: object;
   readonly github?: Partial<GitHubSettings>;
@@ -102,29 +107,32 @@ function evaluate(text: string, { checkRunId, matrix, index, total }: LegContext
   return text.replace(/\$\{\{ (.*?) \}\}/g, (_, name: string) => String(contexts[name] ?? ''));
 }
 
-function payloadOf(event: string, sha: string): object {
+function payloadOf(event: string, sha: string, head: string): object {
   const text = readFileSync(join(ROOT, 'test/fixtures/events', `${event}.json`), 'utf8');
   // A fixture of ours, which is an object.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return JSON.parse(text.replaceAll('1'.repeat(40), sha)) as object;
+  return JSON.parse(
+    text.replaceAll('1'.repeat(40), sha).replaceAll(PULL_REQUEST_HEAD, head),
+  ) as object;
 }
 
 /** Prepares a job whose checkout holds these files. */
 export async function startActionJob(settings: ActionJobSettings): Promise<ActionJob> {
   const { event = 'push', main = MAIN, node = process.execPath } = settings;
   const repository = createTempRepository(settings.files);
+  const { head } = settings.arrange?.(repository) ?? { head: PULL_REQUEST_HEAD };
   const sha = repository.git('rev-parse', 'HEAD').trim();
-  const commits = [sha, PULL_REQUEST_HEAD];
+  const commits = [sha, head];
   const github = await startLoopbackGitHub({ commits, ...settings.github }, settings.tls);
   const { 'github-token': _token, ...runnerSecrets } = SECRETS;
   const job = await startJob({
     workspace: repository.root,
     eventName: event.split('.')[0] ?? event,
-    event: settings.payload ?? payloadOf(event, sha),
+    event: settings.payload ?? payloadOf(event, sha, head),
     sha,
     apiUrl: `${github.url}${settings.github?.basePath ?? ''}`,
     repository: QUIET_DAY.repository,
-    environment: { ...runnerSecrets, ...settings.environment },
+    environment: { ...NO_WAY_OUT, ...runnerSecrets, ...settings.environment },
     node,
   });
   const inputs = defaultInputs(settings.leg ?? ALONE);

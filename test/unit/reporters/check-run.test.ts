@@ -31,7 +31,7 @@ describe('the check run', () => {
     expect(conclusion).toBe('failure');
     expect(title).toBe('Failed: 1 error, 1 warning');
     expect(summary.split('\n')[0]).toBe(
-      `2 of 2 files analyzed in 12.3 s · [workflow run](${CONTEXT.runUrl})`,
+      `**2 of 2 files analyzed** in 12.3 s · [\`cccccccccccc\`](https://github.com/octo/demo/commit/${CONTEXT.sha}) · [workflow run](${CONTEXT.runUrl})`,
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCommitLines } from '../../../src/changes/commit-lines.ts';
 import type { AnalysisReport } from '../../../src/model/report.ts';
 import { utf8Bytes } from '../../../src/reporters/clip-bytes.ts';
 import {
@@ -68,14 +69,11 @@ describe('the job summary', () => {
     expect(summarise(report, { checkRun }))
       .toBe(`## Failed: 1 error, 1 warning; 2 files not analyzed
 
-1,204 of 1,206 files analyzed in 12.3 s · [workflow run](${CONTEXT.runUrl})
+**1,204 of 1,206 files analyzed** in 12.3 s · [\`cccccccccccc\`](https://github.com/octo/demo/commit/${CONTEXT.sha}) · [workflow run](${CONTEXT.runUrl})
 
 ### Not analyzed: 2 files
 
-| Reason | Files |
-| --- | --- |
-| spinning | 1 |
-| deadline | 1 |
+1 spinning, 1 deadline.
 
 | File | Reason | Detail |
 | --- | --- | --- |
@@ -93,22 +91,26 @@ describe('the job summary', () => {
 
 | Rule | Errors | Warnings | Notices |
 | --- | --- | --- | --- |
-| [\`ruff/F821\`](https://docs.astral.sh/ruff/rules/undefined-name/) | 1 | 0 | 0 |
-| \`ruff/F401\` | 0 | 1 | 0 |
+| [\`ruff/F821\`](https://docs.astral.sh/ruff/rules/undefined-name/) | 1 | · | · |
+| \`ruff/F401\` | · | 1 | · |
 
-### By folder
+<details><summary>By folder</summary>
 
 | Folder | Errors | Warnings | Notices |
 | --- | --- | --- | --- |
-| \`lib/\` | 1 | 0 | 0 |
-| \`/\` | 0 | 1 | 0 |
+| \`lib/\` | 1 | · | · |
+| \`/\` | · | 1 | · |
 
-### By file
+</details>
+
+<details><summary>By file: 2 files with findings</summary>
 
 | File | Errors | Warnings | Notices |
 | --- | --- | --- | --- |
-| [\`lib/a\\|b.py\`](${blob}/lib/a%7Cb.py) | 1 | 0 | 0 |
-| [\`setup.py\`](${blob}/setup.py) | 0 | 1 | 0 |
+| [\`lib/a\\|b.py\`](${blob}/lib/a%7Cb.py) | 1 | · | · |
+| [\`setup.py\`](${blob}/setup.py) | · | 1 | · |
+
+</details>
 
 ### The run
 
@@ -127,8 +129,48 @@ The budget of 25m 00s ended before 1 file: raise "timeout", leave files out with
 
   it('says it passed, and no more than that, when there is nothing to say', () => {
     const summary = summarise(createAnalysisReport());
-    expect(summary).toMatch(/^## Passed: no findings\n\n2 of 2 files analyzed in 12\.3 s\n/);
+    expect(summary).toMatch(
+      /^## Passed: no findings\n\n\*\*2 of 2 files analyzed\*\* in 12\.3 s\n/,
+    );
     expect(summary).not.toContain('### By rule');
+  });
+
+  it('says first what the change under review brings in, and marks it', () => {
+    const findings = [
+      createFinding({ path: 'a.py', severity: 'error' }),
+      createFinding({ path: 'b.py', startLine: 9, endLine: 9 }),
+    ];
+    const lines = createCommitLines({
+      toAnalyzed: [{ newPath: 'a.py', hunks: [], isOpaque: false }],
+      underReview: [
+        {
+          newPath: 'b.py',
+          hunks: [{ oldStart: 8, oldLines: 0, newStart: 9, newLines: 1 }],
+          isOpaque: false,
+        },
+      ],
+    });
+    const summary = summarise(createAnalysisReport({ findings }), { lines });
+    expect(summary).toContain('On changed lines: **1 warning**.');
+    expect(summary).toContain(
+      '| warning | changed | `b.py:9` | `ruff/F401` | `unused import` |\n| error |  | `a.py:1`',
+    );
+    expect(summary).toContain('Not annotated: 1 finding on lines');
+    const clean = createCommitLines({ toAnalyzed: { doubt: 'no `network`' }, underReview: [] });
+    const other = summarise(createAnalysisReport({ findings }), { lines: clean });
+    expect(other).toContain('On changed lines: **nothing**.');
+    expect(other).toContain('may be some lines off: `` no `network` ``');
+  });
+
+  it('keeps ten rows in sight and folds the others', () => {
+    const findings = Array.from({ length: 25 }, (_, index) =>
+      createFinding({ startLine: index + 1, endLine: index + 1 }),
+    );
+    const summary = summarise(createAnalysisReport({ findings }));
+    const inSight = summary.slice(0, summary.indexOf('<details>'));
+    expect(inSight.match(/^\| warning \|/gm)).toHaveLength(10);
+    expect(summary).toContain('<details><summary>15 more findings</summary>\n\n| Severity');
+    expect(summary.match(/<details>/g)).toHaveLength(summary.match(/<\/details>/g)?.length ?? 0);
   });
 
   it('says why there is no check run, and what to do about it', () => {
@@ -170,6 +212,8 @@ The budget of 25m 00s ended before 1 file: raise "timeout", leave files out with
     expect(smaller).toContain('### About this run');
     expect(smaller).not.toContain('cut here');
     expect(utf8Bytes(smaller)).toBeLessThan(utf8Bytes(whole));
+    const cut = renderWithin({ ...material, findings: [] }, 3000);
+    expect(cut.match(/<details>/g)).toHaveLength(cut.match(/<\/details>/g)?.length ?? 0);
     const tiny = renderWithin(material, 1000);
     expect(utf8Bytes(tiny)).toBeLessThanOrEqual(1000);
     expect(tiny).toMatch(/^## Passed: 500 warnings\n[^]*The summary was cut here\.\n$/);

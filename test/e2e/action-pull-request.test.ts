@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { TempRepository } from '../support/temp-repository.ts';
+import { startActionJob } from './support/action-job.ts';
+
+const HEADER = '<?php\n';
+
+/** A file with a finding on line `at` of its text. */
+const withDebug = (linesAbove: number): string =>
+  `${HEADER}${'$a = 1;\n'.repeat(linesAbove)}var_dump($a);\n`;
+
+/**
+ * The base branch puts three lines, one of them with a finding, above what the pull request has; the
+ * checkout is the merge of the two.
+ */
+function mergeMovedBase(repository: TempRepository): { readonly head: string } {
+  const git = (...args: readonly string[]): string => repository.git(...args);
+  git('checkout', '--quiet', '-b', 'topic');
+  repository.write({ 'mine.php': withDebug(2) });
+  repository.commit('topic');
+  const head = git('rev-parse', 'HEAD').trim();
+  git('checkout', '--quiet', 'main');
+  const old = withDebug(5).slice(HEADER.length);
+  repository.write({ 'old.php': `${HEADER}$b = 1;\nvar_dump($b);\n$c = 1;\n${old}` });
+  repository.commit('base moves');
+  git('merge', '--quiet', '--no-ff', '-m', 'merge', head);
+  return { head };
+}
+
+const FILES = { 'old.php': withDebug(5) };
+
+describe('the shipped action on a pull request whose base has moved', () => {
+  it('annotates the lines of the head, changed ones first, and counts what the head does not have', async () => {
+    await using run = await startActionJob({
+      files: FILES,
+      event: 'pull_request',
+      arrange: mergeMovedBase,
+    });
+    const step = await run.run();
+    const [checkRun] = run.github.runs;
+    expect(checkRun?.headSha).not.toBe(run.sha);
+    expect(checkRun?.annotations.map(({ path, start_line: line }) => `${path}:${line}`)).toEqual([
+      'mine.php:4',
+      'old.php:7',
+    ]);
+    expect(checkRun?.summary).toContain('1 finding not annotated here');
+    expect(step.outputs).toMatchObject({ findings: '3', notices: '3' });
+    expect(step.summary).toContain(`blob/${run.sha}/old.php#L10`);
+    expect(run.github.violations).toEqual([]);
+  });
+
+  it('says that lines may be off where the head cannot be had', async () => {
+    await using run = await startActionJob({ files: FILES, event: 'pull_request' });
+    await run.run();
+    expect(run.github.runs[0]?.summary).toContain('may be some lines off');
+    expect(run.github.runs[0]?.annotations).toHaveLength(1);
+  });
+});
+
+describe('the shipped action with the rights of the base repository', () => {
+  it.each([
+    ['pull_request_target.fork', 'pull_request_target'],
+    ['workflow_run', 'workflow_run'],
+  ])('refuses the code of a fork before it looks at it: %s', async (event, name) => {
+    await using run = await startActionJob({
+      files: FILES,
+      event,
+      environment: { GITHUB_SHA: 'a'.repeat(40) },
+    });
+    const step = await run.run();
+    expect(step.exitCode).toBe(1);
+    expect(step.log.annotations).toMatchObject([
+      { level: 'error', message: expect.stringContaining(name) },
+    ]);
+    expect(step.log.annotations[0]?.message).not.toContain('    at ');
+    expect(run.github.requests).toEqual([]);
+    expect(step.outputs).toEqual({});
+  });
+
+  it('analyses its own code there', async () => {
+    await using run = await startActionJob({ files: FILES, event: 'pull_request_target.fork' });
+    const step = await run.run();
+    expect(step.outputs).toMatchObject({ notices: '1', complete: 'true' });
+  });
+});
