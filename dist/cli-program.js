@@ -2,9 +2,6 @@ import { fileURLToPath as __toPath } from 'node:url';
 const __filename = __toPath(import.meta.url);
 const __dirname = __toPath(new URL('.', import.meta.url));
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const __WEBPACK_EXTERNAL_MODULE__secretlint_core_8342d49c__ = undefined;
-const __WEBPACK_EXTERNAL_MODULE__secretlint_profiler_78f79ae7__ = undefined;
-const __WEBPACK_EXTERNAL_MODULE__secretlint_secretlint_rule_preset_recommend_29b1fd9a__ = undefined;
 /******/ var __webpack_modules__ = ({
 
 /***/ 4807:
@@ -1899,50 +1896,10 @@ const __WEBPACK_EXTERNAL_MODULE__secretlint_secretlint_rule_preset_recommend_29b
 
 /***/ }),
 
-/***/ 6227:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["lintSource"]: () => (__WEBPACK_EXTERNAL_MODULE__secretlint_core_8342d49c__.lintSource) });
-
-/***/ }),
-
-/***/ 5569:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["secretLintProfiler"]: () => (__WEBPACK_EXTERNAL_MODULE__secretlint_profiler_78f79ae7__.secretLintProfiler) });
-
-/***/ }),
-
-/***/ 8801:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["creator"]: () => (__WEBPACK_EXTERNAL_MODULE__secretlint_secretlint_rule_preset_recommend_29b1fd9a__.creator) });
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -2181,13 +2138,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -6493,8573 +6443,6 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-    }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
-        }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
-        }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-    }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-exports.composeCollection = composeCollection;
-
-
-/***/ }),
-
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
-    try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-    }
-    catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-    }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + lm;
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var utilContainsNewline = __nccwpck_require__(9499);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
-    }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
-    }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(3461);
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
-            }
-            break loop;
-        }
-        return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
-        return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
-    }
-}
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(3069);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
 /***/ 8055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15077,9 +6460,8 @@ function listenForCancel(onRepeat) {
     const listener = (signal) => {
         const isRepeated = controller.signal.aborted;
         controller.abort();
-        if (!isRepeated || onRepeat.kind === 'ignore')
+        if (!isRepeated || onRepeat === 'ignore')
             return;
-        onRepeat.tidyUp();
         for (const name of CANCEL_SIGNALS)
             process.removeListener(name, listener);
         process.kill(process.pid, signal);
@@ -15092,7 +6474,7 @@ function listenForCancel(onRepeat) {
 
 /***/ }),
 
-/***/ 1195:
+/***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15121,16 +6503,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./build/inputs/input-definition.js
-/** The headings inputs are listed under in `--help`, in this order. */
-const INPUT_GROUPS = {
-    files: 'What is analysed',
-    verdict: 'What counts as a failure',
-    limits: 'Limits',
-    reports: 'Reports',
-    github: 'Reporting on GitHub (used by the action; the command line only checks them)',
-};
-
+// EXTERNAL MODULE: ./build/inputs/input-table.js
+var input_table = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/inputs/input-flags.js
 
 
@@ -15139,7 +6513,7 @@ function addInputFlags(command, input) {
     if (!input.isFlag)
         return;
     const { name, placeholder, shape } = input;
-    const group = `${INPUT_GROUPS[input.group]}:`;
+    const group = `${input_table/* INPUT_GROUPS */.ak[input.group]}:`;
     const flags = shape === 'boolean' ? `--${name} [${placeholder}]` : `--${name} <${placeholder}>`;
     const option = new Option(flags, helpOf(input)).helpGroup(group);
     command.addOption(shape === 'list' ? option.argParser(oneMore) : option.argParser(parseFlagValue));
@@ -15179,8 +6553,6 @@ function isGiven(command, option) {
     return command.getOptionValueSource(option.attributeName()) === 'cli';
 }
 
-// EXTERNAL MODULE: ./build/inputs/input-table.js + 2 modules
-var input_table = __nccwpck_require__(7270);
 ;// CONCATENATED MODULE: ./build/adapters/command-line.js
 
 
@@ -15246,7 +6618,7 @@ function describeAnalyze(program, version, choose) {
         .enablePositionalOptions()
         .helpCommand('help [COMMAND]', 'Print the help of a command.')
         .addHelpText('after', EPILOGUE);
-    for (const input of input_table/* INPUTS */.m)
+    for (const input of input_table/* INPUTS */.mc)
         addInputFlags(program, input);
     addOutputOptions(program);
     program
@@ -15280,7 +6652,7 @@ function describeAllowance(program, choose) {
         .helpOption('-h, --help', 'Print this help.')
         .option('--root <DIR>', 'Read a captured tree of /proc and /sys under DIR instead.', parseFlagValue)
         .option('--json', 'Print JSON.');
-    for (const input of input_table/* INPUTS */.m) {
+    for (const input of input_table/* INPUTS */.mc) {
         if (ALLOWANCE_INPUTS.has(input.name))
             addInputFlags(command, input);
     }
@@ -15440,41 +6812,11 @@ function openHost({ root } = {}) {
 
 /***/ }),
 
-/***/ 5589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ openPageParts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-
-
-
-const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-/** In `dist/` beside this file; run from `src/adapters`, in the `dist/` next door. */
-const isSource = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)) === '.ts';
-const templateFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, isSource ? '../../dist/page/report.html' : 'page/report.html');
-/** A line ends at `\n`, as findings count them. */
-const LINE_END = /\r?\n/u;
-/** The shipped page, and a way to read the lines of files in the analysed folder. */
-function openPageParts(folder) {
-    return {
-        template: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(templateFile, 'utf8'),
-        readLines: (path) => folder.readText(path)?.split(LINE_END),
-    };
-}
-
-
-/***/ }),
-
 /***/ 2582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeReportFile),
-/* harmony export */   t: () => (/* binding */ prepareReportPath)
+/* harmony export */   a: () => (/* binding */ writeReportFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -15512,11 +6854,11 @@ function nearestExisting(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || parent === folder ? folder : nearestExisting(parent);
 }
 /**
- * Makes the folder of a file that is to be written, and gives the file's absolute path. Relative
- * paths count from `base`.
- * @throws when it cannot be made, or a link would lead a path out of `base`.
+ * Writes a report file: whole or not at all, in place of what was there, links not followed.
+ * Relative paths count from `base`.
+ * @throws when it cannot be written.
  */
-function prepareReportPath(base, path) {
+function writeReportFile(base, path, chunks) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
     const isBelow = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !path.split(/[\\/]/u).includes('..');
@@ -15524,15 +6866,6 @@ function prepareReportPath(base, path) {
     if (isBelow)
         checkInside(base, nearestExisting(folder));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    return target;
-}
-/**
- * Writes a report file: whole or not at all, in place of what was there, links not followed.
- * Relative paths count from `base`.
- * @throws when it cannot be written.
- */
-function writeReportFile(base, path, chunks) {
-    const target = prepareReportPath(base, path);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         writeChunks(temporary, chunks);
@@ -16918,27 +8251,25 @@ function sizeWorkers(limits, options = {}) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_cancel_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
-/* harmony import */ var _adapters_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
+/* harmony import */ var _adapters_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
 /* harmony import */ var _adapters_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72);
-/* harmony import */ var _adapters_page_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5589);
-/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2582);
-/* harmony import */ var _adapters_source_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1820);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8745);
-/* harmony import */ var _allowance_describe_allowance_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8827);
-/* harmony import */ var _allowance_detect_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4506);
-/* harmony import */ var _allowance_size_workers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8469);
-/* harmony import */ var _deliver_all_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3463);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9473);
-/* harmony import */ var _findings_decide_conclusion_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7347);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8673);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(178);
-/* harmony import */ var _open_run_ports_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6654);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7866);
-/* harmony import */ var _reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1918);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(285);
-/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8889);
+/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2582);
+/* harmony import */ var _adapters_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1820);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8745);
+/* harmony import */ var _allowance_describe_allowance_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8827);
+/* harmony import */ var _allowance_detect_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4506);
+/* harmony import */ var _allowance_size_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8469);
+/* harmony import */ var _deliver_all_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3463);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9473);
+/* harmony import */ var _findings_decide_conclusion_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7347);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4595);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(178);
+/* harmony import */ var _open_run_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9185);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3671);
+/* harmony import */ var _reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1918);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1779);
+/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8889);
 /** The command line, once it is known that this Node can run it. */
-
 
 
 
@@ -16962,70 +8293,64 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const EXIT_SOFTWARE = 70;
 const EXIT_USAGE = 2;
 const { stdout, stderr, env } = process;
-const terminal = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openTerminal */ .j)({ stdout, stderr, env });
+const terminal = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .openTerminal */ .j)({ stdout, stderr, env });
 const deliver = (delivery) => {
     if (delivery.kind === 'stdout')
         return terminal.print(delivery.chunks);
     if (delivery.kind === 'file')
-        return (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)('.', delivery.path, delivery.chunks);
+        return (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)('.', delivery.path, delivery.chunks);
     throw new Error(`Expected a delivery for the command line, found "${delivery.kind}".`);
 };
-function deliveriesOf(report, command, { inputs, folder }) {
-    const { annotationLimit } = inputs;
-    const color = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .usesColor */ .c)(command.color, stdout, env);
-    const reporter = _reporters_index_js__WEBPACK_IMPORTED_MODULE_12__/* .REPORTERS */ .P[command.format === 'json' ? 'json-report' : 'terminal-text'];
+function deliveriesOf(report, command, inputs) {
+    const { annotationLimit, jsonFile } = inputs;
+    const color = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .usesColor */ .c)(command.color, stdout, env);
+    const options = { annotationLimit, color };
+    const reporter = _reporters_index_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORTERS */ .P[command.format === 'json' ? 'json-report' : 'terminal-text'];
     return [
-        ...(0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_12__/* .reportFiles */ .I)(report, { ...inputs, describeRule: _open_run_ports_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRule */ .IO, page: (0,_adapters_page_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .openPageParts */ .U)(folder) }),
-        ...reporter(report, { annotationLimit, color }),
+        ...(jsonFile === undefined ? [] : _reporters_index_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORTERS */ .P['json-report'](report, { ...options, jsonFile })),
+        ...reporter(report, options),
     ];
 }
 function exitCodeFor({ counts, conclusion }, { failOn }) {
-    return (0,_findings_decide_conclusion_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .FO)(conclusion, (0,_findings_decide_conclusion_js__WEBPACK_IMPORTED_MODULE_16__/* .countAtOrAbove */ .Lf)(counts, failOn) > 0);
+    return (0,_findings_decide_conclusion_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodeOf */ .FO)(conclusion, (0,_findings_decide_conclusion_js__WEBPACK_IMPORTED_MODULE_15__/* .countAtOrAbove */ .Lf)(counts, failOn) > 0);
+}
+/** A journal's use is to say what a run that did not finish had done. */
+function closeJournal(journal, isComplete) {
+    if (isComplete)
+        return journal.remove();
+    journal.close();
+    if (journal.path !== undefined)
+        terminal.tell((0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_12__/* .safeSentence */ .b1)(`Journal: ${journal.path}`));
 }
 async function analyze(command) {
-    const inputs = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInputs */ .T)(command.get, _open_run_ports_js__WEBPACK_IMPORTED_MODULE_11__/* .ANALYZER_IDS */ .SL);
-    const folder = (0,_adapters_source_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openSourceFolder */ .m)(inputs.path);
-    const journal = (0,_open_run_ports_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunJournal */ .fn)({ path: inputs.journalFile, base: '.' });
-    // Without a name nobody could find it: then nothing is left behind, however the run ends.
-    const tidyUp = () => {
-        if (inputs.journalFile === undefined)
-            journal.remove();
-        else
-            journal.close();
-    };
-    try {
-        const cancel = (0,_adapters_cancel_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForCancel */ .F)({ kind: 'end-at-once', tidyUp });
-        const { analyzers } = inputs;
-        const ports = (0,_open_run_ports_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunPorts */ .u9)({ folder, analyzers, journal, cancel, ...watching(command) });
-        const startedAt = new Date(performance.timeOrigin);
-        const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)({ inputs, version: _model_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x, startedAt, notes: [] }, ports);
-        const failures = await (0,_deliver_all_js__WEBPACK_IMPORTED_MODULE_9__/* .deliverAll */ .F)(deliveriesOf(report, command, { inputs, folder }), deliver);
-        for (const failure of failures)
-            terminal.tell((0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeSentence */ .b1)(failure));
-        return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);
-    }
-    finally {
-        tidyUp();
-    }
-}
-/** What a run tells on the way, unless it is to be quiet. */
-function watching({ progress }) {
-    return {
+    const inputs = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .T)(command.get, _open_run_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .ANALYZER_IDS */ .S);
+    const ports = (0,_open_run_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .openRunPorts */ .u)({
+        folder: (0,_adapters_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openSourceFolder */ .m)(inputs.path),
+        analyzers: inputs.analyzers,
+        temporaryFolder: undefined,
+        cancel: (0,_adapters_cancel_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForCancel */ .F)('end-at-once'),
         announce: (sentence) => {
-            if (progress)
-                terminal.tell((0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeSentence */ .b1)(sentence));
+            if (command.progress)
+                terminal.tell((0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_12__/* .safeSentence */ .b1)(sentence));
         },
-        showProgress: progress ? (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .showProgressOn */ .s)(terminal) : () => () => undefined,
-    };
+        showProgress: command.progress ? (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .showProgressOn */ .s)(terminal) : () => () => undefined,
+    });
+    const startedAt = new Date(performance.timeOrigin);
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)({ inputs, version: _model_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x, startedAt, notes: [] }, ports);
+    const failures = await (0,_deliver_all_js__WEBPACK_IMPORTED_MODULE_8__/* .deliverAll */ .F)(deliveriesOf(report, command, inputs), deliver);
+    for (const failure of failures)
+        terminal.tell((0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_12__/* .safeSentence */ .b1)(failure));
+    closeJournal(ports.journal, report.complete);
+    return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);
 }
 async function printAllowance({ get, root, json }) {
-    const overrides = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseAllowanceOverrides */ .H)(get);
+    const overrides = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseAllowanceOverrides */ .H)(get);
     const host = (0,_adapters_host_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z)({ root });
-    const limits = (0,_allowance_detect_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .detectLimits */ .I)(host.read, host.facts, overrides);
-    const allowance = (0,_allowance_size_workers_js__WEBPACK_IMPORTED_MODULE_8__/* .sizeWorkers */ .H)(limits, overrides);
+    const limits = (0,_allowance_detect_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .detectLimits */ .I)(host.read, host.facts, overrides);
+    const allowance = (0,_allowance_size_workers_js__WEBPACK_IMPORTED_MODULE_7__/* .sizeWorkers */ .H)(limits, overrides);
     const text = json
-        ? JSON.stringify((0,_allowance_describe_allowance_js__WEBPACK_IMPORTED_MODULE_18__/* .toAllowanceJson */ .s)(allowance), null, 2)
-        : [(0,_allowance_describe_allowance_js__WEBPACK_IMPORTED_MODULE_18__/* .describeAllowance */ .y)(allowance, limits), ...allowance.notes].map(_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeSentence */ .b1).join('\n');
+        ? JSON.stringify((0,_allowance_describe_allowance_js__WEBPACK_IMPORTED_MODULE_17__/* .toAllowanceJson */ .s)(allowance), null, 2)
+        : [(0,_allowance_describe_allowance_js__WEBPACK_IMPORTED_MODULE_17__/* .describeAllowance */ .y)(allowance, limits), ...allowance.notes].map(_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_12__/* .safeSentence */ .b1).join('\n');
     await terminal.print([`${text}\n`]);
     return 0;
 }
@@ -17040,19 +8365,19 @@ async function perform(command) {
             await terminal.print([command.text]);
             return 0;
         case 'error':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .ConfigurationError */ .j1(command.message);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_18__/* .ConfigurationError */ .j1(command.message);
         default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .assertNever */ .xb)(command);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .assertNever */ .xb)(command);
     }
 }
 try {
-    const facts = { version: _model_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x, columns: stdout.columns ?? 80 };
+    const facts = { version: _model_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x, columns: stdout.columns ?? 80 };
     process.exitCode = await perform((0,_adapters_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommandLine */ .D)(process.argv.slice(2), facts));
 }
 catch (error) {
-    for (const line of (0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeLines */ .Bv)(`evenkeel: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .describeFatal */ .WP)(error)}`))
+    for (const line of (0,_reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLines */ .Bv)(`evenkeel: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .describeFatal */ .WP)(error)}`))
         terminal.tell(line);
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_19__/* .ConfigurationError */ .j1 ? EXIT_USAGE : EXIT_SOFTWARE;
+    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_18__/* .ConfigurationError */ .j1 ? EXIT_USAGE : EXIT_SOFTWARE;
 }
 
 __webpack_async_result__();
@@ -17694,205 +9019,6 @@ function parseGlob(pattern) {
 
 /***/ }),
 
-/***/ 7278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nP: () => (/* binding */ MAX_PATTERNS),
-  _g: () => (/* binding */ inclusionOf),
-  RF: () => (/* binding */ isExcluded),
-  VO: () => (/* binding */ parsePathFilter)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/files/brace-expansion.js
-/** More alternatives than this in one pattern are a mistake or an attack. */
-const MAX_ALTERNATIVES = 256;
-/** Indexes of the braces and commas that no backslash takes as they stand. */
-function* marks(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at += 1;
-        else if ('{,}'.includes(character))
-            yield [at, character];
-    }
-}
-/** Finds the first group; `{a}` without a comma stands for itself, as in shells. */
-function firstGroup(text) {
-    const open = [];
-    let found = 'none';
-    for (const [at, mark] of marks(text)) {
-        if (mark === '{')
-            open.push({ at, commas: [] });
-        else if (mark === ',')
-            open.at(-1)?.commas.push(at);
-        else {
-            const group = open.pop();
-            if (group === undefined)
-                return 'unbalanced';
-            const isOutermost = found === 'none' || group.at < found.open;
-            if (group.commas.length > 0 && isOutermost) {
-                found = { open: group.at, commas: group.commas, close: at };
-            }
-        }
-    }
-    return open.length > 0 ? 'unbalanced' : found;
-}
-function alternatives(text, group) {
-    const bounds = [group.open, ...group.commas, group.close];
-    return bounds
-        .slice(1)
-        .map((end, index) => text.slice(0, group.open) +
-        text.slice((bounds[index] ?? 0) + 1, end) +
-        text.slice(group.close + 1));
-}
-/**
- * Expands `{a,b}` as shells do: nested, several in one pattern, empty alternatives allowed. Ranges
- * such as `{1..9}` are not among it.
- */
-function expandBraces(pattern) {
-    const patterns = [];
-    const waiting = [pattern];
-    for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
-        const group = firstGroup(text);
-        if (group === 'unbalanced')
-            return { kind: 'malformed', reason: 'a brace without its partner' };
-        if (group === 'none')
-            patterns.push(text);
-        else
-            waiting.push(...alternatives(text, group).toReversed());
-        if (patterns.length + waiting.length > MAX_ALTERNATIVES) {
-            return { kind: 'malformed', reason: `more than ${MAX_ALTERNATIVES} alternatives in braces` };
-        }
-    }
-    return { kind: 'expanded', patterns };
-}
-
-// EXTERNAL MODULE: ./build/files/glob.js
-var files_glob = __nccwpck_require__(4152);
-// EXTERNAL MODULE: ./build/files/parse-glob.js
-var parse_glob = __nccwpck_require__(4782);
-;// CONCATENATED MODULE: ./build/files/path-filter.js
-
-
-
-
-/** Longer patterns, and more of them, are a mistake or an attack: matching takes time for each. */
-const MAX_PATTERN_LENGTH = 1_000;
-const MAX_PATTERNS = 1_000;
-/** An extended glob. `!(` at the start of a line takes back a name in parentheses, unless they hold a choice. */
-const EXTENDED_GLOB = /(?<!\\)[?*+@]\(|(?<!\\|^)!\(|^!\([^)]*\|/;
-/** What can be wrong with a line, most basic first; each answer completes "found … with". */
-const MISTAKES = [
-    (line) => line.length > MAX_PATTERN_LENGTH && `${line.length} characters; keep to ${MAX_PATTERN_LENGTH}`,
-    (line) => /(?:^!?|\/)\.\.(?:\/|$)/.test(line) && 'a ".." in it; write it without',
-    (line) => /^!?[a-z]:/i.test(line) && 'a drive letter; leave it away',
-    (line) => /\\[\p{L}\p{N}_.]/u.test(line) && 'a "\\" between names; write "/"',
-    (line) => EXTENDED_GLOB.test(line) &&
-        'an extended glob such as "!(a)"; write "{a,b}", or a line that begins with "!"',
-    (line) => /(?<!\\)\{[^{},]*\.\.[^{},]*\}/.test(line) && 'a range in braces; write "{1,2,3}"',
-];
-function firstMistake(line) {
-    for (const check of MISTAKES) {
-        const found = check(line);
-        if (found !== false)
-            return found;
-    }
-    return undefined;
-}
-function mistake(input, line, found) {
-    const shown = line.length > 80 ? `${line.slice(0, 80)}…` : line;
-    return new errors/* ConfigurationError */.j1(`Expected "${input}" to hold glob patterns relative to the analysed folder, one a line, ` +
-        `found ${JSON.stringify(shown)} with ${found}.`);
-}
-/**
- * The globs of one pattern without braces: the file it names, and everything below the folder it
- * names. Without a slash before its end it matches at any depth.
- */
-function globTexts(pattern) {
-    const isFolder = pattern.endsWith('/');
-    const path = pattern
-        .split('/')
-        .filter((name) => name !== '' && name !== '.')
-        .join('/');
-    if (path === '')
-        return ['**'];
-    const isAnchored = /\/(?!\/*$)/.test(pattern);
-    const anchored = isAnchored ? path : `**/${path}`;
-    return isFolder ? [`${anchored}/**`] : [anchored, `${anchored}/**`];
-}
-function parseRules(input, line) {
-    const isNegated = line.startsWith('!');
-    const pattern = isNegated ? line.slice(1).trim() : line;
-    const found = firstMistake(line);
-    if (found !== undefined)
-        throw mistake(input, line, found);
-    const expansion = expandBraces(pattern);
-    if (expansion.kind === 'malformed')
-        throw mistake(input, line, expansion.reason);
-    return expansion.patterns.map((text) => ({
-        text,
-        isNegated,
-        globs: globTexts(text).map((globText) => {
-            const parsed = (0,parse_glob/* parseGlob */.q)(globText);
-            if (parsed.kind === 'malformed')
-                throw mistake(input, line, parsed.reason);
-            return parsed.glob;
-        }),
-    }));
-}
-/**
- * Parses the lines of `include` or `exclude`.
- *
- * - Patterns are relative to the analysed folder, with `/` on every platform; case counts.
- * - `*`, `?`, `[…]` and `**` mean what `parseGlob` says; `{a,b}` is either; `\` escapes.
- *   Parentheses stand for themselves.
- * - A pattern without a slash, or with one at its end only, matches at any depth. A leading `/`
- *   ties it to the analysed folder.
- * - A pattern that matches a folder matches everything below it; with a `/` at its end it matches
- *   folders only.
- * - A line that begins with `!` takes back what lines above it said; the last line that matches
- *   counts. Blank lines and lines that begin with `#` say nothing; `\!` and `\#` are names.
- *
- * Throws `ConfigurationError` for what cannot be meant.
- */
-function parsePathFilter(input, lines) {
-    const patterns = lines
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    if (patterns.length > MAX_PATTERNS) {
-        throw new errors/* ConfigurationError */.j1(`Expected "${input}" to hold at most ${MAX_PATTERNS} patterns, found ${patterns.length}; name folders instead of files.`);
-    }
-    if (input === 'exclude' && patterns[0]?.startsWith('!') === true) {
-        throw mistake(input, patterns[0], 'nothing above it that its "!" could take back');
-    }
-    return patterns.flatMap((line) => parseRules(input, line));
-}
-/** The last rule that matches a path, given as its names. */
-function lastMatch(filter, names) {
-    return filter.findLast(({ globs }) => globs.some((glob) => (0,files_glob/* matchesGlob */.k)(glob, names)));
-}
-/** Whether `exclude` leaves the path out. */
-function isExcluded(exclude, names) {
-    return lastMatch(exclude, names)?.isNegated === false;
-}
-/** An empty `include` takes everything, and so does one that begins with `!`, less what it names. */
-function inclusionOf(include, names) {
-    const rule = lastMatch(include, names);
-    if (rule === undefined) {
-        const takesTheRest = include[0]?.isNegated ?? true;
-        return takesTheRest ? { kind: 'included' } : { kind: 'not-included' };
-    }
-    return rule.isNegated ? { kind: 'not-included' } : { kind: 'included', pattern: rule.text };
-}
-
-
-/***/ }),
-
 /***/ 7347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17948,146 +9074,22 @@ function exitCodeOf(conclusion, hasFailingFindings) {
 
 /***/ }),
 
-/***/ 7270:
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ INPUTS),
-  b: () => (/* binding */ textOf)
-});
-
-;// CONCATENATED MODULE: ./build/inputs/github-inputs.js
-/** Inputs about reporting on GitHub. */
-const GITHUB_INPUTS = [
-    {
-        name: 'report',
-        default: 'auto',
-        description: 'Where findings appear on GitHub: auto (a check run, or workflow commands where that is not permitted), check, commands, or summary for the job summary alone.',
-        placeholder: 'WHERE',
-        shape: 'text',
-        group: 'github',
-        isFlag: true,
-    },
-    {
-        name: 'check-name',
-        default: 'Evenkeel',
-        description: 'Name of the check run; must differ from the names of your jobs.',
-        placeholder: 'NAME',
-        shape: 'text',
-        group: 'github',
-        isFlag: true,
-    },
-    {
-        name: 'annotation-limit',
-        default: '500',
-        description: 'Most annotations posted, the most severe first; 0 to 2500.',
-        placeholder: 'N',
-        shape: 'text',
-        group: 'github',
-        isFlag: true,
-    },
-    {
-        name: 'github-token',
-        default: '${{ github.token }}',
-        description: 'Token for the Checks API, with checks: write. Used for nothing else.',
-        placeholder: 'TOKEN',
-        shape: 'text',
-        group: 'github',
-        isFlag: false,
-    },
-    {
-        name: 'job-check-run-id',
-        default: '${{ job.check_run_id }}',
-        description: "Filled in by GitHub: the job's own check run. Leave it as it is.",
-        placeholder: 'TEXT',
-        shape: 'text',
-        group: 'github',
-        isFlag: false,
-    },
-    {
-        name: 'matrix',
-        default: '${{ toJSON(matrix) }}',
-        description: "Filled in by GitHub: the values of this job of a matrix, which become part of the check run's name. Leave it as it is.",
-        placeholder: 'TEXT',
-        shape: 'text',
-        group: 'github',
-        isFlag: false,
-    },
-    {
-        name: 'job-index',
-        default: '${{ strategy.job-index }}',
-        description: 'Filled in by GitHub: which job of a matrix this is. Leave it as it is.',
-        placeholder: 'TEXT',
-        shape: 'text',
-        group: 'github',
-        isFlag: false,
-    },
-    {
-        name: 'job-total',
-        default: '${{ strategy.job-total }}',
-        description: 'Filled in by GitHub: how many jobs the matrix has. Leave it as it is.',
-        placeholder: 'TEXT',
-        shape: 'text',
-        group: 'github',
-        isFlag: false,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/inputs/report-inputs.js
-/** Inputs that name the files to write reports to. */
-const REPORT_INPUTS = [
-    {
-        name: 'json-file',
-        default: '',
-        description: 'File to write the whole report to as JSON; none when empty.',
-        placeholder: 'FILE',
-        shape: 'text',
-        group: 'reports',
-        isFlag: true,
-    },
-    {
-        name: 'html-file',
-        default: '',
-        description: 'File to write the report page to: one HTML file that loads nothing, with filters, source, and charts of the run; none when empty.',
-        placeholder: 'FILE',
-        shape: 'text',
-        group: 'reports',
-        isFlag: true,
-    },
-    {
-        name: 'sarif-file',
-        default: '',
-        description: 'File to write findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif and other tools; none when empty.',
-        placeholder: 'FILE',
-        shape: 'text',
-        group: 'reports',
-        isFlag: true,
-    },
-    {
-        name: 'trace-file',
-        default: '',
-        description: 'File to write the run to in the Trace Event Format, which Perfetto and Chrome open; none when empty.',
-        placeholder: 'FILE',
-        shape: 'text',
-        group: 'reports',
-        isFlag: true,
-    },
-    {
-        name: 'journal-file',
-        default: '',
-        description: "File to write the run's journal to, for replay and report-from; when empty, the action keeps it in a temporary folder, the command line keeps none.",
-        placeholder: 'FILE',
-        shape: 'text',
-        group: 'reports',
-        isFlag: true,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/inputs/input-table.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ INPUT_GROUPS),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/** The headings inputs are listed under in `--help`, in this order. */
+const INPUT_GROUPS = {
+    files: 'What is analysed',
+    verdict: 'What counts as a failure',
+    limits: 'Limits',
+    reports: 'Reports',
+    github: 'Reporting on GitHub (used by the action; the command line only checks them)',
+};
 /**
  * Every input that works today. Parsing, the command line's flags, `action.yml` and the README's
  * table all follow this list; a contract test holds them together.
@@ -18210,8 +9212,51 @@ const INPUTS = [
         group: 'limits',
         isFlag: true,
     },
-    ...REPORT_INPUTS,
-    ...GITHUB_INPUTS,
+    {
+        name: 'json-file',
+        default: '',
+        description: 'File to write the whole report to as JSON; none when empty.',
+        placeholder: 'FILE',
+        shape: 'text',
+        group: 'reports',
+        isFlag: true,
+    },
+    {
+        name: 'report',
+        default: 'auto',
+        description: 'Where findings appear on GitHub: auto (a check run, or workflow commands where that is not permitted), check, commands, or summary for the job summary alone.',
+        placeholder: 'WHERE',
+        shape: 'text',
+        group: 'github',
+        isFlag: true,
+    },
+    {
+        name: 'check-name',
+        default: 'Evenkeel',
+        description: 'Name of the check run; must differ from the names of your jobs.',
+        placeholder: 'NAME',
+        shape: 'text',
+        group: 'github',
+        isFlag: true,
+    },
+    {
+        name: 'annotation-limit',
+        default: '500',
+        description: 'Most annotations posted, the most severe first; 0 to 2500.',
+        placeholder: 'N',
+        shape: 'text',
+        group: 'github',
+        isFlag: true,
+    },
+    {
+        name: 'github-token',
+        default: '${{ github.token }}',
+        description: 'Token for the Checks API, with checks: write. Used for nothing else.',
+        placeholder: 'TOKEN',
+        shape: 'text',
+        group: 'github',
+        isFlag: false,
+    },
 ];
 /** The text of an input without surrounding white space, or its default where that leaves nothing. */
 function textOf(get, name) {
@@ -18221,7 +9266,7 @@ function textOf(get, name) {
 
 /***/ }),
 
-/***/ 8673:
+/***/ 4595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18233,8 +9278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __nccwpck_require__(6939);
-// EXTERNAL MODULE: ./build/inputs/input-table.js + 2 modules
-var input_table = __nccwpck_require__(7270);
+// EXTERNAL MODULE: ./build/inputs/input-table.js
+var input_table = __nccwpck_require__(2793);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/inputs/invalid-input.js
@@ -18341,7 +9386,7 @@ function mixed(text) {
 
 /** Parses an input that is one of a few words; case does not matter. */
 function parseChoice(get, name, choices) {
-    const text = (0,input_table/* textOf */.b)(get, name);
+    const text = (0,input_table/* textOf */.b6)(get, name);
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
         return choice;
@@ -18361,50 +9406,10 @@ function parseBoolean(get, name) {
 
 /** Splits a list of globs, one a line; blank lines do not count. What a line means is judged where it is used. */
 function parseGlobs(get, name) {
-    return (0,input_table/* textOf */.b)(get, name)
+    return (0,input_table/* textOf */.b6)(get, name)
         .split(/[\r\n]+/u)
         .map((line) => line.trim())
         .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./build/inputs/parse-job-leg.js
-/** A matrix may be large, as when it carries whole objects; a name is made of a small one. */
-const MATRIX_CHARS = 64 * 1024;
-/**
- * Parses what GitHub fills into the inputs about the job's place in a matrix. What is absent, not
- * evaluated or odd is left out: the user did not write it and cannot mend it. Never throws.
- */
-function parseJobLeg(get) {
-    const checkRunId = /^\d{1,20}$/.exec(filledIn(get, 'job-check-run-id'))?.[0];
-    const index = parseCount(filledIn(get, 'job-index'));
-    const total = parseCount(filledIn(get, 'job-total'));
-    const matrix = parseMatrix(filledIn(get, 'matrix'));
-    return {
-        ...(checkRunId !== undefined && { checkRunId }),
-        ...(index !== undefined && { index }),
-        ...(total !== undefined && { total }),
-        ...(matrix !== undefined && { matrix }),
-    };
-}
-/** A runner that knows no such context hands over the expression itself. */
-function filledIn(get, name) {
-    const text = get(name).trim();
-    return text.startsWith('${{') ? '' : text;
-}
-function parseCount(text) {
-    return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-function parseMatrix(text) {
-    if (text === '' || text.length > MATRIX_CHARS)
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-        return isObject ? Object.fromEntries(Object.entries(value)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/parse-duration.js
@@ -18490,7 +9495,7 @@ function isNumber(text) {
 /** Parses an input to its quantity's base unit; outside its bounds is an error, never a clamp. */
 function parseQuantity(get, input) {
     const { name, quantity, bounds } = input;
-    const text = (0,input_table/* textOf */.b)(get, name);
+    const text = (0,input_table/* textOf */.b6)(get, name);
     const value = quantity.parse(text);
     if (value === undefined) {
         throw invalidInput(name, {
@@ -18510,14 +9515,13 @@ function parseQuantity(get, input) {
 }
 /** Like `parseQuantity`, where the word `auto` leaves the choice to the program: `undefined`. */
 function parseQuantityOrAuto(get, input) {
-    if ((0,input_table/* textOf */.b)(get, input.name).toLowerCase() === 'auto')
+    if ((0,input_table/* textOf */.b6)(get, input.name).toLowerCase() === 'auto')
         return undefined;
     const quantity = { ...input.quantity, noun: `auto or ${input.quantity.noun}` };
     return parseQuantity(get, { ...input, quantity });
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/parse-inputs.js
-
 
 
 
@@ -18578,15 +9582,11 @@ const CHECK_NAME_CHARACTERS = 100;
  */
 function parseInputs(get, analyzerIds) {
     const jsonFile = parseText(get, 'json-file');
-    const htmlFile = parseText(get, 'html-file');
-    const sarifFile = parseText(get, 'sarif-file');
-    const traceFile = parseText(get, 'trace-file');
-    const journalFile = parseText(get, 'journal-file');
     return {
         path: parseText(get, 'path'),
         include: parseGlobs(get, 'include'),
         exclude: parseGlobs(get, 'exclude'),
-        analyzers: parseAnalyzers((0,input_table/* textOf */.b)(get, 'analyzers'), analyzerIds),
+        analyzers: parseAnalyzers((0,input_table/* textOf */.b6)(get, 'analyzers'), analyzerIds),
         failOn: parseChoice(get, 'fail-on', [...finding/* SEVERITIES */.o, 'never']),
         failOnIncomplete: parseBoolean(get, 'fail-on-incomplete'),
         timeoutMs: parseQuantity(get, TIMEOUT),
@@ -18596,12 +9596,7 @@ function parseInputs(get, analyzerIds) {
         report: parseChoice(get, 'report', ['auto', 'check', 'commands', 'summary']),
         checkName: parseCheckName(get),
         annotationLimit: parseQuantity(get, ANNOTATION_LIMIT),
-        leg: parseJobLeg(get),
         ...(jsonFile !== '' && { jsonFile }),
-        ...(htmlFile !== '' && { htmlFile }),
-        ...(sarifFile !== '' && { sarifFile }),
-        ...(traceFile !== '' && { traceFile }),
-        ...(journalFile !== '' && { journalFile }),
     };
 }
 /** Parses only the inputs that the `allowance` command shares with a run. */
@@ -18618,7 +9613,7 @@ function parseAllowanceOverrides(get) {
 }
 /** One line of text that can go where the system takes names: no control characters. */
 function parseText(get, name) {
-    const text = (0,input_table/* textOf */.b)(get, name);
+    const text = (0,input_table/* textOf */.b6)(get, name);
     if (!/\p{Cc}/u.test(text))
         return text;
     throw invalidInput(name, {
@@ -18645,9 +9640,9 @@ function parseCheckName(get) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings),
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/* unused harmony export compareFindings */
 /** GitHub's three levels, most severe first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
 function compareText(left, right) {
@@ -18669,36 +9664,6 @@ function compareFindings(left, right) {
 
 /***/ }),
 
-/***/ 4985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ UNANALYZED_REASONS),
-/* harmony export */   W: () => (/* binding */ NO_COST)
-/* harmony export */ });
-/** Why a selected file has no completed outcome. */
-const UNANALYZED_REASONS = [
-    'spinning',
-    'stalled',
-    'starved',
-    'out-of-memory',
-    'crashed',
-    'engine-died',
-    'quarantined',
-    'unstarted',
-    'deadline',
-    'cancelled',
-    'unreadable',
-    'too-large',
-    'binary',
-    'invalid-encoding',
-];
-/** What a task cost that never started. */
-const NO_COST = { wallMs: 0, cpuMs: null, heapBytes: null, throttledShare: null };
-
-
-/***/ }),
-
 /***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18711,16 +9676,14 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 6654:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SL: () => (/* binding */ ANALYZER_IDS),
-  IO: () => (/* binding */ open_run_ports_describeRule),
-  fn: () => (/* binding */ openRunJournal),
-  u9: () => (/* binding */ openRunPorts)
+  S: () => (/* binding */ ANALYZER_IDS),
+  u: () => (/* binding */ openRunPorts)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -19000,6 +9963,67 @@ function openFolderWalk(root) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/files/git-command.js
+/** What Git needs to find its programs, its configuration and a place for temporary files. */
+const ALLOWED_VARIABLES = [
+    'PATH',
+    'HOME',
+    'USERPROFILE',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'ProgramData',
+];
+/**
+ * Closes the ways from a repository's own configuration to a command, a prompt, the network or a
+ * lock. `NoDefaultCurrentDirectoryInExePath` keeps Windows from taking `git.exe` out of the current
+ * folder. The system's configuration is read: it is the machine's, and images set
+ * `safe.directory` there.
+ */
+const FIXED_VARIABLES = {
+    LC_ALL: 'C',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    NoDefaultCurrentDirectoryInExePath: '1',
+};
+/** The same for settings. The user's own attributes would make results differ between machines. */
+const FIXED_SETTINGS = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'core.attributesFile=/dev/null',
+];
+/** Hardens a call. `environment` is what Git's own is picked from: no token, no `GIT_*`. */
+function toGitCommand({ folder, trustedTop, command }, environment) {
+    const trust = trustedTop === undefined ? [] : [`safe.directory=${trustedTop}`];
+    const settings = [...FIXED_SETTINGS, ...trust].flatMap((setting) => ['-c', setting]);
+    const allowed = ALLOWED_VARIABLES.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return {
+        args: ['--no-pager', '-C', folder, ...settings, ...command],
+        environment: { ...Object.fromEntries(allowed), ...FIXED_VARIABLES },
+    };
+}
+/** Git's own words for why it failed, short and without control characters; `undefined` when it did not. */
+function describeFailure({ exitCode, signal, stderr }) {
+    if (exitCode === 0)
+        return undefined;
+    const line = stderr.split('\n').find((text) => /^(?:fatal|error): /.test(text)) ?? '';
+    const words = line
+        .replace(/^\w+: /, '')
+        .replaceAll(/\p{C}/gu, ' ')
+        .trim();
+    if (words !== '')
+        return words.slice(0, 200);
+    return signal === null ? `it ended with exit code ${exitCode}` : `it was ended by ${signal}`;
+}
+
 // EXTERNAL MODULE: ./build/files/linguist-marks.js + 1 modules
 var linguist_marks = __nccwpck_require__(6773);
 ;// CONCATENATED MODULE: ./build/files/mark-records.js
@@ -19082,76 +10106,19 @@ function createStageReader() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/files/git-command.js
-/** What Git needs to find its programs, its configuration and a place for temporary files. */
-const ALLOWED_VARIABLES = [
-    'PATH',
-    'HOME',
-    'USERPROFILE',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'ProgramData',
-];
-/**
- * Closes the ways from a repository's own configuration to a command, a prompt, the network or a
- * lock. `NoDefaultCurrentDirectoryInExePath` keeps Windows from taking `git.exe` out of the current
- * folder. The system's configuration is read: it is the machine's, and images set
- * `safe.directory` there.
- */
-const FIXED_VARIABLES = {
-    LC_ALL: 'C',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    NoDefaultCurrentDirectoryInExePath: '1',
-};
-/** The same for settings. The user's own attributes would make results differ between machines. */
-const FIXED_SETTINGS = [
-    'core.hooksPath=/dev/null',
-    'core.fsmonitor=false',
-    'core.attributesFile=/dev/null',
-];
-/** Hardens a call. `environment` is what Git's own is picked from: no token, no `GIT_*`. */
-function toGitCommand({ folder, trustedTop, command }, environment) {
-    const trust = trustedTop === undefined ? [] : [`safe.directory=${trustedTop}`];
-    const settings = [...FIXED_SETTINGS, ...trust].flatMap((setting) => ['-c', setting]);
-    const allowed = ALLOWED_VARIABLES.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return {
-        args: ['--no-pager', '-C', folder, ...settings, ...command],
-        environment: { ...Object.fromEntries(allowed), ...FIXED_VARIABLES },
-    };
-}
-/** Git's own words for why it failed, short and without control characters; `undefined` when it did not. */
-function describeFailure({ exitCode, signal, stderr }) {
-    if (exitCode === 0)
-        return undefined;
-    const line = stderr.split('\n').find((text) => /^(?:fatal|error): /.test(text)) ?? '';
-    const words = line
-        .replace(/^\w+: /, '')
-        .replaceAll(/\p{C}/gu, ' ')
-        .trim();
-    if (words !== '')
-        return words.slice(0, 200);
-    return signal === null ? `it ended with exit code ${exitCode}` : `it was ended by ${signal}`;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/start-git.js
+;// CONCATENATED MODULE: ./build/adapters/git-repository.js
 
 
 
 
-/** Git is given up when it says nothing for so long, or does not end. */
-const start_git_STALL_MS = 60_000;
+
+
+
+
+const STALL_MS = 60_000;
 /** Enough of what Git complains about for one sentence. */
 const MAX_STDERR_LENGTH = 4_096;
+const NUL = Buffer.of(0);
 /**
  * The work tree's top, when it has the same owner as the analysed folder. Git refuses repositories
  * of other users, which a checkout is to root in a container. Its reason is the commands in their
@@ -19186,12 +10153,12 @@ function failureOf(child) {
     });
 }
 /** What a process prints. The clock runs only while something is waited for. */
-async function* chunksOf({ stdout }, { stallMs, kill }) {
-    const chunks = stdout[Symbol.asyncIterator]();
+async function* chunksOf(child, stallMs) {
+    const chunks = child.stdout[Symbol.asyncIterator]();
     let isAtEnd = false;
     try {
         while (!isAtEnd) {
-            const stall = setTimeout(kill, stallMs);
+            const stall = setTimeout(() => child.kill('SIGKILL'), stallMs);
             const next = await chunks.next().finally(() => {
                 clearTimeout(stall);
             });
@@ -19203,75 +10170,26 @@ async function* chunksOf({ stdout }, { stallMs, kill }) {
     finally {
         // At the end of its output Git is about to leave by itself, with an exit code worth having.
         if (!isAtEnd)
-            kill();
+            child.kill('SIGKILL');
     }
 }
-/**
- * Kills Git with everything it has started, such as the program that speaks HTTP: that one would
- * wait for its server, and hold Git's output open as long.
- */
-function killWhole(child) {
-    try {
-        // A negative number names the process group. Windows has none.
-        if (process.platform !== 'win32' && child.pid !== undefined)
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // The group has ended by itself.
-    }
-    child.kill('SIGKILL');
-}
-/** Starts Git exactly as it is told to, in a process group of its own. */
-function startGit({ args, environment }, { executable = 'git', stallMs = start_git_STALL_MS }, signal) {
-    const child = (0,external_node_child_process_.spawn)(executable, args, {
-        // Not the analysed folder: Windows looks for programs in the current one first.
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: environment,
-        stdio: 'pipe',
-        windowsHide: true,
-        detached: process.platform !== 'win32',
-        signal,
-        killSignal: 'SIGKILL',
-    });
-    const kill = () => killWhole(child);
-    signal.addEventListener('abort', kill, { once: true });
-    child.once('close', () => {
-        signal.removeEventListener('abort', kill);
-    });
-    // A Git that ends early breaks the pipe; `failure` says why it did.
-    child.stdin.on('error', () => child.stdin.destroy());
-    return {
-        stdin: child.stdin,
-        chunks: chunksOf(child, { stallMs, kill }),
-        failure: failureOf(child),
-    };
-}
-/** Git in a folder of a repository that may be hostile: see `toGitCommand`. Starts nothing yet. */
-function start_git_prepareGit(folder, { environment, ...options }) {
+function prepareGit(folder, { environment, executable = 'git', stallMs = STALL_MS }) {
     return (command, signal) => {
         const call = toGitCommand({ folder, trustedTop: sameOwnersTop(folder), command }, environment);
-        return startGit(call, options, signal);
+        const child = (0,external_node_child_process_.spawn)(executable, call.args, {
+            // Not the analysed folder: Windows looks for programs in the current one first.
+            cwd: (0,external_node_path_.dirname)(process.execPath),
+            env: call.environment,
+            stdio: 'pipe',
+            windowsHide: true,
+            signal,
+            killSignal: 'SIGKILL',
+        });
+        // A Git that ends early breaks the pipe; `failure` says why it did.
+        child.stdin.on('error', () => child.stdin.destroy());
+        return { stdin: child.stdin, chunks: chunksOf(child, stallMs), failure: failureOf(child) };
     };
 }
-/** Everything a run prints, which must be little; or why it failed. */
-async function start_git_readPrinted(run) {
-    run.stdin.end();
-    const chunks = [];
-    for await (const chunk of run.chunks)
-        chunks.push(chunk);
-    const reason = await run.failure;
-    return reason === undefined
-        ? { kind: 'printed', text: Buffer.concat(chunks).toString('utf8') }
-        : { kind: 'failed', reason };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/git-repository.js
-
-
-
-
-
-const NUL = Buffer.of(0);
 async function* listTracked(run) {
     run.stdin.end();
     const splitter = createRecordSplitter();
@@ -19318,7 +10236,7 @@ function createMarksReader(start) {
 }
 /** Opens the repository around a folder, given by its real path. Starts nothing yet. */
 function openGitRepository(folder, options) {
-    const start = start_git_prepareGit(folder, options);
+    const start = prepareGit(folder, options);
     return {
         listTracked: (signal) => listTracked(start(['ls-files', '-z', '--stage'], signal)),
         openTrackedMarks: (signal) => createMarksReader(() => start(['check-attr', '-z', '--stdin', ...MARK_ATTRIBUTES], signal)),
@@ -19328,11 +10246,16 @@ function openGitRepository(folder, options) {
 async function readCheckout(folder, options) {
     const command = ['rev-parse', '--show-toplevel', '--verify', '--end-of-options', 'HEAD'];
     const run = prepareGit(folder, options)(command, AbortSignal.timeout(STALL_MS));
-    const answer = await readPrinted(run);
-    if (answer.kind === 'failed')
-        return undefined;
-    const [, root, sha] = /^(.+)\n([0-9a-f]{40,64})\n$/s.exec(answer.text) ?? [];
-    return root === undefined || sha === undefined ? undefined : { root, sha };
+    run.stdin.end();
+    const chunks = [];
+    for await (const chunk of run.chunks)
+        chunks.push(chunk);
+    const printed = /^(.+)\n([0-9a-f]{40,64})\n$/s.exec(Buffer.concat(chunks).toString('utf8'));
+    const [, root, sha] = printed ?? [];
+    const failure = await run.failure;
+    return failure !== undefined || root === undefined || sha === undefined
+        ? undefined
+        : { root, sha };
 }
 
 // EXTERNAL MODULE: ./build/adapters/host.js + 1 modules
@@ -19354,21 +10277,10 @@ function readFully(descriptor, offset, length) {
     }
     return bytes;
 }
-/** The name is new: what waits there, such as a link, is never opened. */
-function create(path, mode) {
+function openAppendOnly(path) {
     const { O_CREAT, O_EXCL, O_RDWR } = external_node_fs_.constants;
-    return (0,external_node_fs_.openSync)(path, O_CREAT | O_EXCL | O_RDWR, mode);
-}
-/** An append-only file over a descriptor; `leftovers` is what is deleted with it. */
-function openAppendOnly(path, descriptor, leftovers) {
+    const descriptor = (0,external_node_fs_.openSync)(path, O_CREAT | O_EXCL | O_RDWR, 0o600);
     let size = 0;
-    let isOpen = true;
-    // Twice when a second signal comes while the first one's end is on its way.
-    const close = () => {
-        if (isOpen)
-            (0,external_node_fs_.closeSync)(descriptor);
-        isOpen = false;
-    };
     return {
         path,
         append(bytes) {
@@ -19382,10 +10294,10 @@ function openAppendOnly(path, descriptor, leftovers) {
             return offset;
         },
         read: (offset, length) => readFully(descriptor, offset, length),
-        close,
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
         remove: () => {
-            close();
-            (0,external_node_fs_.rmSync)(leftovers, { recursive: true, force: true });
+            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_.rmSync)((0,external_node_path_.dirname)(path), { recursive: true, force: true });
         },
     };
 }
@@ -19398,8 +10310,7 @@ function createJournalFile(runnerTemp) {
         if (parent === undefined || parent === '')
             continue;
         try {
-            const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'evenkeel-')), 'journal.ndjson');
-            return openAppendOnly(path, create(path, 0o600), (0,external_node_path_.dirname)(path));
+            return openAppendOnly((0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'evenkeel-')), 'journal.ndjson'));
         }
         catch {
             // Not writable: the next place, or memory.
@@ -19407,24 +10318,6 @@ function createJournalFile(runnerTemp) {
         }
     }
     return undefined;
-}
-/**
- * Creates a journal where the user wants it, in place of what was there, links not followed. It is
- * there from the first record on, so that it can be read even when its writer is killed.
- * @throws when it cannot be written.
- */
-function createNamedJournal(path) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    const descriptor = create(temporary, 0o644);
-    try {
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    return openAppendOnly(path, descriptor, path);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -19449,20 +10342,6 @@ function createPause(sliceMs = SLICE_MS) {
     return () => (performance.now() - sliceStart < sliceMs ? undefined : pause());
 }
 
-// EXTERNAL MODULE: ./build/adapters/report-file.js
-var report_file = __nccwpck_require__(2582);
-;// CONCATENATED MODULE: ./build/analyzers/define-analyzer.js
-/** Checks an analyzer against the contract at compile time, and returns it. */
-function defineAnalyzer(analyzer) {
-    return analyzer;
-}
-/** What an analyzer with a WebAssembly module took when measured, Ruff and Biome apart: 20 to 60 MB. */
-const USUAL_WORKING_BYTES = 50_000_000;
-/** Memory that an engine with one worker holds for an analyzer, in bytes. */
-function workingBytesOf({ modules, workingBytes }) {
-    return workingBytes ?? (modules.length === 0 ? 0 : USUAL_WORKING_BYTES);
-}
-
 ;// CONCATENATED MODULE: ./build/analyzers/help-url.js
 /** Where the pages of our own rules are read: the folder `docs/rules` of the release in use. */
 const HELP_BASE = 'https://github.com/OWNER/evenkeel/blob/v1/docs/rules';
@@ -19470,294 +10349,6 @@ const HELP_BASE = 'https://github.com/OWNER/evenkeel/blob/v1/docs/rules';
 function helpUrlOf(page, rule) {
     return `${HELP_BASE}/${page}.md#${rule}`;
 }
-
-;// CONCATENATED MODULE: ./build/analyzers/to-message.js
-/** Longest message in UTF-16 code units. An engine's message may quote a whole line of the file. */
-const MESSAGE_LIMIT = 400;
-/** C0 and C1 control characters, and the two line separators that are neither. */
-// oxlint-disable-next-line eslint/no-control-regex -- control characters are what is looked for
-const BREAKING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** Makes one bounded line of an engine's message, as a sentence: the message may quote hostile text. */
-function toMessage(text) {
-    const line = text
-        .slice(0, 2 * MESSAGE_LIMIT)
-        .replaceAll(BREAKING, ' ')
-        .trim();
-    const bounded = line.length > MESSAGE_LIMIT ? `${line.slice(0, MESSAGE_LIMIT - 1)}…` : line;
-    const sentence = bounded.charAt(0).toUpperCase() + bounded.slice(1);
-    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/own-rule.js
-
-
-/** Checks a page at compile time, and knows its rules by name from then on. */
-function defineRulePage(page) {
-    return page;
-}
-/** Makes the match of a rule; none where the rule is off. */
-function toOwnMatches({ page, rules }, found) {
-    return found
-        .filter(({ rule }) => rules[rule].isEnabled)
-        .map(({ rule, message, range, severity }) => ({
-        rule,
-        severity: severity ?? rules[rule].severity,
-        message: toMessage(message),
-        helpUrl: helpUrlOf(page, rule),
-        ...range,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/text-files.js
-
-/**
- * Extensions of files that are no text: pictures, sound, films, fonts, archives, documents, compiled
- * code, data bases, models and keys in binary form. Anything else may be text, and is looked at.
- */
-const BINARY_EXTENSIONS = new Set(`
-  3ds 3gp 7z a aac aab accdb ai aif aiff ani apk app ar arj arrow asf avi avif avro aux
-  bak bcmap bin bin64 blend bmp br bsp bz bz2
-  cab cer class com cr2 crx cur
-  dat data db dbf dcm dds deb der dex dicom dll dmg doc docm docx ds_store dwg dylib
-  ear eot epub exe exr
-  fbx feather flac flif flv fla fon
-  gbr gdb gem gguf gif glb gpg gz
-  h5 hdf hdf5 heic heif hprof
-  icns ico idx img ipa iso
-  j2k jar jks jnilib joblib jp2 jpeg jpg jxl jxr
-  keystore kdbx
-  lib lo lockb lz lz4 lzma lzo
-  m4a m4v mdb mid midi mkv mo mobi mov mp2 mp3 mp4 mpeg mpg mpk mpq msgpack msi mwb
-  node nib npy npz nupkg
-  o obj odp ods odt oga ogg ogv onnx opus orc otf
-  p12 pak parquet pb pbf pcap pcapng pch pdb pdf pfx phar pickle pkl plr png pot ppt pptm pptx ps
-  psb psd pt pth ptx pyc pyd pyo
-  qoi qt
-  rar raw rdb res rlib rm rpm rmeta
-  s3m safetensors sav sfd shp shx sketch smk snap so sqlite sqlite3 squashfs ssi stl swf swp
-  tar tbz tbz2 tfrecord tflite tga tgz tif tiff tlb ttc ttf txz tzst
-  uasset umap utf16
-  vdi vhd vhdx vmdk voc vsd vsdx
-  war wasm wav webm webp wma wmf wmv woff woff2 wrl
-  xcf xcuserstate xls xlsb xlsm xlsx xm xpi xz
-  z zip zst zstd
-  `
-    .trim()
-    .split(/\s+/));
-/** Whether a file may be text, by its path alone. One without an extension may; its bytes decide. */
-function mayBeText(path) {
-    return !BINARY_EXTENSIONS.has(external_node_path_.posix.extname(path).slice(1).toLowerCase());
-}
-/** Extensions of text that people read, or that translators write: no program's source. */
-const PROSE_EXTENSIONS = new Set(`
-  adoc asciidoc csv eml htm html json jsonl log markdown md mdown mdx ndjson org po pot properties
-  resx rst rtf srt strings svg tex text tsv txt vtt xhtml xlf xliff xml yaml yml
-  `
-    .trim()
-    .split(/\s+/));
-/** Whether a file's text is meant for people, in whatever language and script they read. */
-function isProse(path) {
-    const extension = external_node_path_.posix.extname(path).slice(1).toLowerCase();
-    return extension === '' || PROSE_EXTENSIONS.has(extension);
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/define-text-analyzer.js
-
-
-
-/** Most matches told of one file: what has more of them is no accident, or no text. */
-const MATCH_LIMIT = 20;
-/** Makes an analyzer of a check of text. */
-function defineTextAnalyzer(check) {
-    const { name, page } = check;
-    const analyze = (file) => toOwnMatches(page, check.inspect(file)).slice(0, MATCH_LIMIT);
-    return defineAnalyzer({
-        id: page.page,
-        name,
-        modules: [],
-        isForAnyText: true,
-        claims: mayBeText,
-        describe: (rule) => new Map(Object.entries(page.rules)).get(rule),
-        load: () => Promise.resolve({ analyze, memoryBytes: () => 0 }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/line-index.js
-/** UTF-16 code units between marks. Without marks inside it, a minified file is one line to walk along. */
-const MARK_DISTANCE = 1024;
-function utf8Length(codePoint) {
-    if (codePoint < 0x80)
-        return 1;
-    if (codePoint < 0x800)
-        return 2;
-    return codePoint < 0x1_0000 ? 3 : 4;
-}
-function marksOf(text) {
-    const marks = [{ utf16: 0, utf8: 0 }];
-    let utf8 = 0;
-    let next = MARK_DISTANCE;
-    for (let utf16 = 0; utf16 < text.length; utf16 += 1) {
-        const codePoint = text.codePointAt(utf16) ?? 0;
-        utf8 += utf8Length(codePoint);
-        if (codePoint > 0xffff)
-            utf16 += 1;
-        if (utf16 < next)
-            continue;
-        marks.push({ utf16: utf16 + 1, utf8 });
-        next = utf16 + MARK_DISTANCE;
-    }
-    return marks;
-}
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** The last place in a sorted list whose value is not above `value`; the first value is 0. */
-function lastAtOrBelow(items, value, of) {
-    let low = 0;
-    let high = items.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const item = items[middle];
-        if (item !== undefined && of(item) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function toUtf16(text, marks, utf8Offset) {
-    const mark = marks[lastAtOrBelow(marks, utf8Offset, ({ utf8 }) => utf8)];
-    let { utf16, utf8 } = mark ?? { utf16: 0, utf8: 0 };
-    while (utf16 < text.length) {
-        const codePoint = text.codePointAt(utf16) ?? 0;
-        utf8 += utf8Length(codePoint);
-        if (utf8 > utf8Offset)
-            break;
-        utf16 += codePoint > 0xffff ? 2 : 1;
-    }
-    return utf16;
-}
-function toRange(start, end) {
-    return {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-/** Indexes a text once; each look-up is then a binary search and, for bytes, a short walk. */
-function createLineIndex(text) {
-    const starts = lineStartsOf(text);
-    let marks;
-    const atUtf16 = (offset) => {
-        const line = lastAtOrBelow(starts, offset, (start) => start);
-        return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-    const atUtf8 = (offset) => {
-        marks ??= marksOf(text);
-        return atUtf16(toUtf16(text, marks, offset));
-    };
-    return {
-        atUtf16,
-        atUtf8,
-        rangeOfUtf16: (start, end) => toRange(atUtf16(start), atUtf16(end)),
-        rangeOfUtf8: (start, end) => toRange(atUtf8(start), atUtf8(end)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/bidi.js
-
-
-
-
-/** The rules of `bidi`. */
-const BIDI_PAGE = defineRulePage({
-    page: 'bidi',
-    title: 'Bidirectional control characters',
-    preface: 'Looks at all text. These characters are invisible and change the order in which a line is shown: what a reviewer reads is then not what runs ([CVE-2021-42574](https://trojansource.codes)).',
-    rules: {
-        unterminated: {
-            severity: 'error',
-            isEnabled: true,
-            summary: 'A bidirectional control character is not closed on its line.',
-            help: 'It shuffles what follows it on the line, such as the end of a comment or of a string. Nobody types one by accident: look at who wrote the line and why. Delete it, or write an escape such as `\\u202E`. In text meant for people, which may be in Arabic or Hebrew, it is a warning.',
-        },
-        control: {
-            severity: 'warning',
-            isEnabled: true,
-            summary: 'Code has a bidirectional control character.',
-            help: 'It is closed on the same line, so it shuffles no more than what is between. Write an escape such as `\\u2066` if the string needs it. Text meant for people is left alone.',
-        },
-    },
-});
-/** Embeddings and overrides open with LRE, RLE, LRO, RLO and close with PDF; isolates with LRI, RLI, FSI and PDI. */
-const CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
-const EMBEDDING = /[\u202A\u202B\u202D\u202E]/;
-const CONTROLS = new RegExp(CONTROL.source, 'g');
-function nameOf(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
-}
-/** What is still open after a closing character. By UAX #9 a closed isolate closes the embeddings within it. */
-function bidi_close(open, closer) {
-    if (closer === '\u202C')
-        return open.at(-1)?.closer === closer ? open.slice(0, -1) : open;
-    const isolate = open.findLastIndex((opening) => opening.closer === closer);
-    return isolate === -1 ? open : open.slice(0, isolate);
-}
-/** Openings deeper than UAX #9 lets them nest say no more. */
-const DEPTH_LIMIT = 125;
-/** The first opening in a line that nothing closes, as an index into the line; -1 when there is none. */
-function unterminatedIn(line) {
-    let open = [];
-    for (const { index: at, 0: character } of line.matchAll(CONTROLS)) {
-        if (character === '\u202C' || character === '\u2069')
-            open = bidi_close(open, character);
-        else if (open.length < DEPTH_LIMIT) {
-            open = [...open, { at, closer: EMBEDDING.test(character) ? '\u202C' : '\u2069' }];
-        }
-    }
-    return open[0]?.at ?? -1;
-}
-function inspectLine(line, isForPeople) {
-    const first = line.search(CONTROL);
-    if (first === -1)
-        return undefined;
-    const at = unterminatedIn(line);
-    if (at !== -1) {
-        const message = `The invisible character ${nameOf(line[at] ?? '')} changes the order in which the rest of this line is shown: what runs is not what one reads`;
-        return { rule: 'unterminated', message, at, ...(isForPeople && { severity: 'warning' }) };
-    }
-    if (isForPeople)
-        return undefined;
-    const message = `The invisible character ${nameOf(line[first] ?? '')} changes the order in which a part of this line is shown`;
-    return { rule: 'control', message, at: first };
-}
-function inspect({ path, text }) {
-    if (!CONTROL.test(text))
-        return [];
-    const isForPeople = isProse(path);
-    const index = createLineIndex(text);
-    const found = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-        const match = inspectLine(line, isForPeople);
-        if (match !== undefined) {
-            const { at, ...rest } = match;
-            found.push({ ...rest, range: index.rangeOfUtf16(start + at, start + at + 1) });
-        }
-        start += line.length + 1;
-    }
-    return found;
-}
-/** Trojan source: characters that show a line in another order than it is read by a machine. */
-const bidi = defineTextAnalyzer({
-    name: 'Bidirectional characters',
-    page: BIDI_PAGE,
-    inspect,
-});
 
 ;// CONCATENATED MODULE: ./build/analyzers/biome/biome-files.js
 
@@ -19857,15 +10448,10 @@ const FLOW_PRAGMA = /@(?:no)?flow\b/;
 const PRAGMA_CHARACTERS = 4_000;
 /** What Biome says to types in a file that is called JavaScript. */
 const TYPES = /TypeScript only|TypeScript file/;
-/** PHP and Handlebars block tags, whose beginning tells. */
-const TEMPLATE = /<\?(?:php|=)|\{\{[#/^]/;
-/** ERB and EJS, then Jinja and Liquid. */
-const TAGS = [
-    ['<%', '%>'],
-    ['{%', '%}'],
-];
+/** ERB, EJS, PHP, Jinja, Liquid, Handlebars block tags. */
+const TEMPLATE = /<%[=\-_#]?[\s\S]*?%>|<\?(?:php|=)|\{%[-+]?[\s\S]*?%\}|\{\{[#/^]/;
 /** `{{ value }}`: in JSX it is an object in braces, elsewhere nothing that one writes. */
-const MUSTACHE = ['{{', '}}'];
+const MUSTACHE = /\{\{[\s\S]*?\}\}/;
 /** What preprocessors, PostCSS and Tailwind understand, the components of Vue, and old browsers' hacks. */
 const PROCESSED_CSS = new RegExp([
     '@(?:apply|config|custom-variant|define-mixin|each|else|extend|for|forward|function|if|include)\\b',
@@ -19873,7 +10459,7 @@ const PROCESSED_CSS = new RegExp([
     '@(?:variant|variants|while)\\b',
     '\\$[\\w-]',
     '#\\{',
-    '^[^\\S\\r\\n]*//',
+    '^\\s*//',
     ':(?:deep|slotted|v-deep)\\b',
     '[{;\\s]\\*[a-z-]+\\s*:',
     'filter\\s*:\\s*(?:alpha|chroma|progid)',
@@ -19884,15 +10470,8 @@ function isTypedScript({ path, text, errors }) {
     return (FLOW_PRAGMA.test(text.slice(0, PRAGMA_CHARACTERS)) ||
         errors.some(({ description }) => TYPES.test(description)));
 }
-/** Whether a tag is opened and closed. No expression: from each of many openings it would search to the end. */
-function hasTag(text, [open, close]) {
-    const start = text.indexOf(open);
-    return start !== -1 && text.includes(close, start + open.length);
-}
 function isTemplate({ path, text }) {
-    return (TEMPLATE.test(text) ||
-        TAGS.some((tag) => hasTag(text, tag)) ||
-        (!/\.[jt]sx?$/.test(path) && hasTag(text, MUSTACHE)));
+    return TEMPLATE.test(text) || (!/\.[jt]sx?$/.test(path) && MUSTACHE.test(text));
 }
 /** JSON for a reader that takes comments: then it may well take trailing commas. */
 function isCommentedJson(text) {
@@ -19947,6 +10526,109 @@ const FIXTURES = /(?:^|\/)(?:__fixtures__|__testfixtures__|fixtures?|testdata|te
 /** How much a syntax error matters here. */
 function syntaxSeverity(path) {
     return FIXTURES.test(path) ? 'notice' : 'error';
+}
+
+;// CONCATENATED MODULE: ./build/analyzers/line-index.js
+/** UTF-16 code units between marks. Without marks inside it, a minified file is one line to walk along. */
+const MARK_DISTANCE = 1024;
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x1_0000 ? 3 : 4;
+}
+function marksOf(text) {
+    const marks = [{ utf16: 0, utf8: 0 }];
+    let utf8 = 0;
+    let next = MARK_DISTANCE;
+    for (let utf16 = 0; utf16 < text.length; utf16 += 1) {
+        const codePoint = text.codePointAt(utf16) ?? 0;
+        utf8 += utf8Length(codePoint);
+        if (codePoint > 0xffff)
+            utf16 += 1;
+        if (utf16 < next)
+            continue;
+        marks.push({ utf16: utf16 + 1, utf8 });
+        next = utf16 + MARK_DISTANCE;
+    }
+    return marks;
+}
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The last place in a sorted list whose value is not above `value`; the first value is 0. */
+function lastAtOrBelow(items, value, of) {
+    let low = 0;
+    let high = items.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const item = items[middle];
+        if (item !== undefined && of(item) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function toUtf16(text, marks, utf8Offset) {
+    const mark = marks[lastAtOrBelow(marks, utf8Offset, ({ utf8 }) => utf8)];
+    let { utf16, utf8 } = mark ?? { utf16: 0, utf8: 0 };
+    while (utf16 < text.length) {
+        const codePoint = text.codePointAt(utf16) ?? 0;
+        utf8 += utf8Length(codePoint);
+        if (utf8 > utf8Offset)
+            break;
+        utf16 += codePoint > 0xffff ? 2 : 1;
+    }
+    return utf16;
+}
+/** Indexes a text once; each look-up is then a binary search and, for bytes, a short walk. */
+function createLineIndex(text) {
+    const starts = lineStartsOf(text);
+    let marks;
+    const atUtf16 = (offset) => {
+        const line = lastAtOrBelow(starts, offset, (start) => start);
+        return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+    const atUtf8 = (offset) => {
+        marks ??= marksOf(text);
+        return atUtf16(toUtf16(text, marks, offset));
+    };
+    return {
+        atUtf16,
+        atUtf8,
+        rangeOfUtf8(start, end) {
+            const from = atUtf8(start);
+            const to = atUtf8(end);
+            return {
+                startLine: from.line,
+                startColumn: from.column,
+                endLine: to.line,
+                endColumn: to.column,
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/analyzers/to-message.js
+/** Longest message in UTF-16 code units. An engine's message may quote a whole line of the file. */
+const MESSAGE_LIMIT = 400;
+/** C0 and C1 control characters, and the two line separators that are neither. */
+// oxlint-disable-next-line eslint/no-control-regex -- control characters are what is looked for
+const BREAKING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** Makes one bounded line of an engine's message, as a sentence: the message may quote hostile text. */
+function toMessage(text) {
+    const line = text
+        .slice(0, 2 * MESSAGE_LIMIT)
+        .replaceAll(BREAKING, ' ')
+        .trim();
+    const bounded = line.length > MESSAGE_LIMIT ? `${line.slice(0, MESSAGE_LIMIT - 1)}…` : line;
+    const sentence = bounded.charAt(0).toUpperCase() + bounded.slice(1);
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/analyzers/biome/code-fix.js
@@ -20174,7 +10856,7 @@ const NOT_MEANT = {
     'suspicious/noDuplicateObjectKeys': ({ text }) => text === '"//"',
 };
 /** How modules show themselves, of either kind. */
-const MODULE = /^[^\S\r\n]*(?:import|export)\b|\brequire\s*\(|\bmodule\.exports\b|\bexports\./m;
+const MODULE = /^\s*(?:import|export)\b|\brequire\s*\(|\bmodule\.exports\b|\bexports\./m;
 /** Jumps out of more than one loop, which Biome's control flow loses sight of. */
 const LABELLED_JUMP = /\b(?:break|continue)[ \t]+[\w$]/;
 /** What of a default rule cannot be judged in some files. */
@@ -21092,6 +11774,12 @@ function createManifestReader(project) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/analyzers/define-analyzer.js
+/** Checks an analyzer against the contract at compile time, and returns it. */
+function defineAnalyzer(analyzer) {
+    return analyzer;
+}
+
 ;// CONCATENATED MODULE: ./build/analyzers/biome.js
 
 
@@ -21132,8 +11820,6 @@ const biome = defineAnalyzer({
     id: 'biome',
     name: 'Biome',
     modules: ['biome'],
-    // Measured: 190 MB over ordinary files, more with large ones.
-    workingBytes: 240_000_000,
     claims: isBiomeFile,
     load({ assets, project }) {
         // The file is our own build: docs in scripts/vendor.ts.
@@ -21147,262 +11833,6 @@ const biome = defineAnalyzer({
             memoryBytes: () => engine.memoryBytes(),
         });
     },
-});
-
-;// CONCATENATED MODULE: ./build/analyzers/invisible.js
-
-
-
-
-/** The rules of `invisible`. */
-const INVISIBLE_PAGE = defineRulePage({
-    page: 'invisible',
-    title: 'Invisible characters',
-    preface: 'Looks at all text for characters that are there and cannot be seen.',
-    rules: {
-        'in-word': {
-            severity: 'warning',
-            isEnabled: true,
-            summary: 'A word of code has an invisible character in it.',
-            help: 'Two names that look the same are then two names, and a search finds one of them. It came with text that was copied from a web page, or on purpose. Delete it; in a string write an escape such as `\\u200B`. Text meant for people is left alone.',
-        },
-        'hidden-text': {
-            severity: 'warning',
-            isEnabled: true,
-            summary: 'Text is written in characters that nobody sees.',
-            help: 'Tag characters (U+E0000 to U+E007F) spell out ASCII invisibly. People read past it and programs, language models among them, do not. Flags of regions, which use them too, are left alone.',
-        },
-        filler: {
-            severity: 'warning',
-            isEnabled: true,
-            summary: 'Code has a letter that looks like a space.',
-            help: 'Hangul fillers (U+115F, U+1160, U+3164, U+FFA0) are letters without ink, so that a name can consist of them: a variable that nobody sees. Between Hangul letters, and in text meant for people, they are left alone.',
-        },
-    },
-});
-/** Zero-width spaces and joiners, word joiner, byte order mark within the text, soft hyphen. */
-const IN_WORD = /(?<=[A-Za-z0-9_$])[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]+(?=[A-Za-z0-9_$])/g;
-/** Tag characters, with the black flag that they may belong to. */
-const invisible_TAGS = /\u{1F3F4}?[\u{E0000}-\u{E007F}]+/gu;
-/** The picture of a region's flag: a black flag, at most six letters or digits, and an end. */
-const FLAG = /^\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}$/u;
-const FILLER = /(?<![\u1100-\u11FF\u3131-\u318E\uAC00-\uD7A3\uFFA1-\uFFDC])[\u115F\u1160\u3164\uFFA0]+(?![\u1100-\u11FF\u3131-\u318E\uAC00-\uD7A3\uFFA1-\uFFDC])/g;
-function invisible_nameOf(text) {
-    return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** What the tags spell, as far as it can be shown. */
-function spelledBy(tags) {
-    return Array.from(tags.slice(0, 200), (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) % 0x1_0000))
-        .join('')
-        .replaceAll(/[^ -~]/g, '');
-}
-function placesOf(text, isForPeople) {
-    const found = [];
-    for (const { index, 0: tags } of text.matchAll(invisible_TAGS)) {
-        if (FLAG.test(tags))
-            continue;
-        const message = `Invisible characters spell ${JSON.stringify(spelledBy(tags))}`;
-        found.push({ rule: 'hidden-text', message, start: index, length: tags.length });
-    }
-    if (isForPeople)
-        return found;
-    for (const { index, 0: hidden } of text.matchAll(IN_WORD)) {
-        const message = `This word has the invisible character ${invisible_nameOf(hidden)} in it`;
-        found.push({ rule: 'in-word', message, start: index, length: hidden.length });
-    }
-    for (const { index, 0: filler } of text.matchAll(FILLER)) {
-        const message = `The letter ${invisible_nameOf(filler)} looks like a space and is none`;
-        found.push({ rule: 'filler', message, start: index, length: filler.length });
-    }
-    return found;
-}
-function invisible_inspect({ path, text }) {
-    const places = placesOf(text, isProse(path));
-    if (places.length === 0)
-        return [];
-    const index = createLineIndex(text);
-    return places.map(({ rule, message, start, length }) => ({
-        rule,
-        message,
-        range: index.rangeOfUtf16(start, start + length),
-    }));
-}
-/** Characters that are there and cannot be seen. */
-const invisible = defineTextAnalyzer({
-    name: 'Invisible characters',
-    page: INVISIBLE_PAGE,
-    inspect: invisible_inspect,
-});
-
-;// CONCATENATED MODULE: ./build/analyzers/line-ends.js
-
-
-
-/** The rules of `line-ends`. */
-const LINE_ENDS_PAGE = defineRulePage({
-    page: 'line-ends',
-    title: 'Line ends',
-    preface: 'Looks at all text, as it is checked out: `.gitattributes` has had its say.',
-    rules: {
-        mixed: {
-            severity: 'notice',
-            isEnabled: true,
-            summary: 'Some lines end in CRLF, others in LF.',
-            help: 'Editors and tools then disagree about where lines end, and a diff shows lines that nobody changed. Convert the file, and let `* text=auto` in `.gitattributes` keep it so. Told once a file, at the first line that ends otherwise than most.',
-        },
-        interpreter: {
-            severity: 'warning',
-            isEnabled: true,
-            summary: 'The first line of a script ends in CRLF.',
-            help: 'On Linux and macOS the carriage return is taken for a part of the interpreter’s name, and the script does not start. Convert the file to LF, and write `*.sh text eol=lf` into `.gitattributes`. In tests it is a notice.',
-        },
-    },
-});
-function countOf(text, sign) {
-    let count = 0;
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length))
-        count += 1;
-    return count;
-}
-/** The first line that ends in `\r\n`, or the first that does not, from 1. */
-function firstLineEnding(text, isCarriageReturn) {
-    let start = 0;
-    for (let line = 1;; line += 1) {
-        const end = text.indexOf('\n', start);
-        const hasReturn = end > 0 && text[end - 1] === '\r';
-        if (end === -1 || hasReturn === isCarriageReturn) {
-            const endColumn = (end === -1 ? text.length : end) - start + 1;
-            return { startLine: line, startColumn: 1, endLine: line, endColumn };
-        }
-        start = end + 1;
-    }
-}
-function line_ends_inspect({ path, text }) {
-    const both = countOf(text, '\r\n');
-    if (both === 0)
-        return [];
-    const found = [];
-    const first = /^#!.*\r\n/.exec(text);
-    if (first !== null) {
-        const endColumn = first[0].length;
-        const range = { startLine: 1, startColumn: 1, endLine: 1, endColumn };
-        const message = 'The carriage return at the end of this line belongs to the interpreter’s name';
-        found.push({
-            rule: 'interpreter',
-            message,
-            range,
-            ...(isTestFile(path) && { severity: 'notice' }),
-        });
-    }
-    const all = countOf(text, '\n');
-    if (both === all)
-        return found;
-    const isFew = both * 2 <= all;
-    const message = isFew
-        ? `${both} of ${all} lines end in CRLF, this one first; the others end in LF`
-        : `${all - both} of ${all} lines end in LF, this one first; the others end in CRLF`;
-    found.push({ rule: 'mixed', message, range: firstLineEnding(text, isFew) });
-    return found;
-}
-/** Files whose lines do not all end alike. */
-const lineEnds = defineTextAnalyzer({ name: 'Line ends', page: LINE_ENDS_PAGE, inspect: line_ends_inspect });
-
-;// CONCATENATED MODULE: ./build/analyzers/merge-conflict.js
-
-
-
-
-/** The rules of `merge-conflict`. */
-const MERGE_CONFLICT_PAGE = defineRulePage({
-    page: 'merge-conflict',
-    title: 'Merge conflicts',
-    preface: 'Looks at all text. What stands in a fenced block of Markdown is an example.',
-    rules: {
-        conflict: {
-            severity: 'error',
-            isEnabled: true,
-            summary: 'A merge conflict was committed unresolved.',
-            help: 'Git wrote both sides into the file, between `<<<<<<<` and `>>>>>>>`. Keep what is right and delete the markers. In tests, which may be about conflicts, it is a notice.',
-        },
-        marker: {
-            severity: 'warning',
-            isEnabled: true,
-            summary: 'A marker of a merge conflict was left behind.',
-            help: 'One end of a conflict is there and the other is not: a conflict that was resolved in part. Delete the marker, and look whether both sides are still there. In tests it is a notice.',
-        },
-    },
-});
-/** A line that Git or Mercurial writes: seven signs, and a label after those at the ends. */
-const MARKER = /^(?:(<{7}|>{7}) \S.*|={7}\r?)$/gm;
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})/gm;
-/** Where the fences of Markdown are; none in other files. */
-function fencesOf({ path, text }) {
-    if (!/\.(?:md|mdx|markdown|mdown)$/i.test(path))
-        return [];
-    return [...text.matchAll(FENCE)].map(({ index }) => index);
-}
-const merge_conflict_KINDS = {
-    '<<<<<<<': 'start',
-    '>>>>>>>': 'end',
-};
-function markersOf(file) {
-    const fences = fencesOf(file);
-    const markers = [];
-    const lines = createLineIndex(file.text);
-    let fence = 0;
-    for (const { index, 0: whole, 1: signs = '' } of file.text.matchAll(MARKER)) {
-        while ((fences[fence] ?? Infinity) < index)
-            fence += 1;
-        if (fence % 2 === 1)
-            continue;
-        const range = lines.rangeOfUtf16(index, index + whole.trimEnd().length);
-        markers.push({ kind: merge_conflict_KINDS[signs] ?? 'middle', range });
-    }
-    return markers;
-}
-/** Pairs the markers: a start, a middle and an end are a conflict, anything else is left over. */
-function pair(markers) {
-    const found = [];
-    const leave = ({ range }) => {
-        found.push({ rule: 'marker', message: 'A marker of a merge conflict was left behind', range });
-    };
-    let start;
-    let hasMiddle = false;
-    for (const marker of markers) {
-        if (marker.kind === 'middle') {
-            hasMiddle = start !== undefined;
-        }
-        else if (marker.kind === 'start') {
-            if (start !== undefined)
-                leave(start);
-            [start, hasMiddle] = [marker, false];
-        }
-        else if (start === undefined || !hasMiddle) {
-            leave(marker);
-        }
-        else {
-            const message = `This merge conflict, up to line ${marker.range.startLine}, was committed unresolved`;
-            found.push({ rule: 'conflict', message, range: start.range });
-            start = undefined;
-        }
-    }
-    if (start !== undefined)
-        leave(start);
-    return found;
-}
-function merge_conflict_inspect(file) {
-    if (!file.text.includes('<<<<<<< ') && !file.text.includes('>>>>>>> '))
-        return [];
-    const found = pair(markersOf(file));
-    return isTestFile(file.path)
-        ? found.map((match) => ({ ...match, severity: 'notice' }))
-        : found;
-}
-/** Conflicts that were committed unresolved. */
-const mergeConflict = defineTextAnalyzer({
-    name: 'Merge conflicts',
-    page: MERGE_CONFLICT_PAGE,
-    inspect: merge_conflict_inspect,
 });
 
 ;// CONCATENATED MODULE: ./build/analyzers/php-files.js
@@ -21676,7 +12106,7 @@ function judgePhpSyntax(text) {
  * time grows with the square of the depth, and tree-sitter counts levels in 16 bits. People's code stays
  * far below this; what is deeper is a long chain of operators.
  */
-const compile_rules_DEPTH_LIMIT = 1000;
+const DEPTH_LIMIT = 1000;
 /** One query for all rules: the tree is walked once, whatever their number. */
 function joinQueries(rules) {
     const starts = [];
@@ -21713,24 +12143,12 @@ function capturesOf(match) {
 function compile_rules_isTrusted(node) {
     return !node.hasError;
 }
-/** Rules that need the same words, together. */
-function groupsOf(rules) {
-    const needs = new Set(rules.map((rule) => rule.needs));
-    return [...needs].map((words) => rules.filter((rule) => rule.needs === words));
-}
-/**
- * Compiles rules once: those for any file into one query, and into one more each set of rules that
- * need the same words. Throws when a query does not fit the grammar, which the rules' tests rule out.
- */
+/** Compiles rules once. Throws when a query does not fit the grammar, which the rules' tests rule out. */
 function compileRules({ library }, language, { rules, refinements }) {
-    const groups = groupsOf(rules).map((members) => {
-        const { source, starts } = joinQueries(members);
-        const query = new library.Query(language, source);
-        const owners = rulesByPattern(query, members, starts);
-        const needs = members[0]?.needs;
-        return { query, owners, needs: needs === undefined ? undefined : new RegExp(needs) };
-    });
-    function hitsOf(match, owners) {
+    const { source, starts } = joinQueries(rules);
+    const query = new library.Query(language, source);
+    const owners = rulesByPattern(query, rules, starts);
+    function hitsOf(match) {
         const rule = owners[match.patternIndex];
         const captures = capturesOf(match);
         const found = captures.get('match');
@@ -21741,16 +12159,10 @@ function compileRules({ library }, language, { rules, refinements }) {
         return nodes.map((node) => ({ rule, node, captures }));
     }
     return {
-        run(root, text) {
+        run(root) {
             const hits = new Map();
-            for (const { query, owners, needs } of groups) {
-                if (needs?.test(text) === false)
-                    continue;
-                const matches = query.matches(root, { maxStartDepth: compile_rules_DEPTH_LIMIT });
-                for (const hit of matches.flatMap((match) => hitsOf(match, owners))) {
-                    const { startIndex, endIndex } = hit.node;
-                    hits.set(`${hit.rule.id} ${String(startIndex)} ${String(endIndex)}`, hit);
-                }
+            for (const hit of query.matches(root, { maxStartDepth: DEPTH_LIMIT }).flatMap(hitsOf)) {
+                hits.set(`${hit.rule.id} ${String(hit.node.startIndex)} ${String(hit.node.endIndex)}`, hit);
             }
             return [...hits.values()];
         },
@@ -21829,32 +12241,20 @@ function memoryBytesOf(runtime, counter) {
         countedBy.set(runtime, counter);
     return countedBy.get(runtime) === counter ? runtime.memoryBytes() : 0;
 }
-function openReader(runtime, grammar, language) {
-    const loaded = runtime.library.Language.loadSync(grammar);
-    const parser = new runtime.library.Parser();
-    parser.setLanguage(loaded);
-    return { parser, rules: compileRules(runtime, loaded, language) };
-}
 async function load(language, assets) {
     const runtime = await openRuntime(assets);
-    const readers = new Map();
-    function readerOf(path) {
-        const name = language.grammarOf?.(path) ?? language.grammars[0];
-        const reader = readers.get(name) ?? openReader(runtime, assets.module(name), language);
-        readers.set(name, reader);
-        return reader;
-    }
+    const grammar = runtime.library.Language.loadSync(assets.module(language.grammar));
+    const parser = new runtime.library.Parser();
+    parser.setLanguage(grammar);
+    const rules = compileRules(runtime, grammar, language);
     const loaded = {
         analyze(file) {
-            const { parser, rules } = readerOf(file.path);
             const tree = parser.parse(file.text);
             if (tree === null)
                 throw new Error(`Expected a tree of ${file.path}, found none.`);
             try {
                 const isTest = isTestFile(file.path);
-                const hits = rules
-                    .run(tree.rootNode, file.text)
-                    .filter(({ rule }) => rule.isForTests || !isTest);
+                const hits = rules.run(tree.rootNode).filter(({ rule }) => rule.isForTests || !isTest);
                 const matches = hits.map((hit) => to_match_toMatch(hit, language.helpPage));
                 return [...(language.inspect?.(tree.rootNode, file) ?? []), ...matches];
             }
@@ -21867,35 +12267,15 @@ async function load(language, assets) {
     };
     return loaded;
 }
-/** A rule's message is its summary; what it quotes of the code is shown as `…`. */
-function describeRule(rules, id) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    return rule && { summary: rule.message.replaceAll(/\{[\w.-]+\}/g, '…') };
-}
 /** An analyzer out of a language's rules. Only rules that are on are compiled. */
 function defineRuleAnalyzer(language) {
     const enabled = { ...language, rules: language.rules.filter(({ isEnabled }) => isEnabled) };
     return defineAnalyzer({
         id: language.id,
         name: language.name,
-        modules: [RUNTIME_MODULE, ...language.grammars],
+        modules: [RUNTIME_MODULE, language.grammar],
         claims: (path) => language.claims(path),
-        describe: (id) => describeRule(language.rules, id),
         load: ({ assets }) => load(enabled, assets),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/repeated.js
-/** Nodes whose key another node before them has; those without a key are never repeated. */
-function repeated(nodes, keyOf) {
-    const seen = new Set();
-    return nodes.filter((node) => {
-        const key = keyOf(node);
-        if (key === undefined)
-            return false;
-        const isRepeated = seen.has(key);
-        seen.add(key);
-        return isRepeated;
     });
 }
 
@@ -21919,17 +12299,9 @@ function* around(node) {
         outer = outer.parent;
     }
 }
-/** A longer condition is no choice in words; it stands around every node below it, and is read for each. */
-const CONDITION_LIMIT = 2000;
 /** Whether a condition around a node says, in words such as these, that somebody chose it. */
 function isChosen(node, words) {
-    return [...around(node)].some((outer) => {
-        const condition = outer.childForFieldName('condition');
-        if (condition === null || condition.endIndex - condition.startIndex > CONDITION_LIMIT) {
-            return false;
-        }
-        return words.test(condition.text);
-    });
+    return [...around(node)].some((outer) => words.test(outer.childForFieldName('condition')?.text ?? ''));
 }
 /** The match itself or nothing: what most refinements return. */
 function when(condition, match) {
@@ -21938,16 +12310,14 @@ function when(condition, match) {
 
 ;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/php-refinements.js
 
-
 /** What comes with a request and is whatever its sender wrote. */
 const REQUEST = new Set(['$_COOKIE', '$_GET', '$_POST', '$_REQUEST']);
-/** A `return` in these leaves something else than the function around them, or is found from there. */
+/** A `return` in these leaves something else than the function around them. */
 const OWN_RETURN = new Set([
     'anonymous_class',
     'anonymous_function',
     'anonymous_function_creation_expression',
     'arrow_function',
-    'finally_clause',
     'function_definition',
     'method_declaration',
 ]);
@@ -22009,6 +12379,17 @@ function keyOf(key) {
     const isPlain = key.namedChildren.every(({ type }) => type === 'string_content');
     const isText = key.type === 'string' || key.type === 'encapsed_string';
     return isText && isPlain ? key.text.slice(1, -1) : undefined;
+}
+function repeated(nodes, textOf) {
+    const seen = new Set();
+    return nodes.filter((node) => {
+        const text = textOf(node);
+        if (text === undefined)
+            return false;
+        const isRepeated = seen.has(text);
+        seen.add(text);
+        return isRepeated;
+    });
 }
 function keysOf(array) {
     const elements = array.namedChildren.filter(({ type }) => type === 'array_element_initializer');
@@ -22228,7 +12609,7 @@ const PHP_RULES = [
 /** The rule id of a syntax error, as of every analyzer that reports them. */
 const SYNTAX = 'syntax';
 /** A syntax error, where the parser and the lexer both see one. */
-function php_rules_inspect(root, { text }) {
+function inspect(root, { text }) {
     const error = root.hasError ? judgePhpSyntax(text) : undefined;
     if (error === undefined)
         return [];
@@ -22251,12 +12632,12 @@ function php_rules_inspect(root, { text }) {
 const PHP = {
     id: 'php-rules',
     name: 'PHP rules',
-    grammars: ['tree-sitter-php'],
+    grammar: 'tree-sitter-php',
     helpPage: 'php',
     rules: PHP_RULES,
     refinements: PHP_REFINEMENTS,
     claims: isPhpFile,
-    inspect: php_rules_inspect,
+    inspect,
 };
 /** Mistakes and dangers in PHP. */
 const phpRules = defineRuleAnalyzer(PHP);
@@ -22611,7 +12992,6 @@ const prism = defineAnalyzer({
     name: 'Prism',
     modules: ['prism'],
     claims: isRubyFile,
-    describe: (rule) => rule === 'syntax' ? { summary: 'Ruby cannot parse the file.' } : WARNING_RULES[rule],
     load({ assets }) {
         const parser = createRubyParser(assets.module('prism'));
         return Promise.resolve({
@@ -22621,500 +13001,15 @@ const prism = defineAnalyzer({
     },
 });
 
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/flow/flow-index.js
-/** Longest condition that is looked into, in UTF-16 code units. */
-const flow_index_CONDITION_LIMIT = 2000;
-/** Most conditions before a use that are looked at, the nearest ones. */
-const CHECK_LIMIT = 100;
-/** What a variable may hold, and what was asked about it, anywhere in a file. */
-class FlowIndex {
-    #file;
-    #scopes = [];
-    /** Reads a tree once, in one pass over the nodes that count. */
-    constructor(root, language) {
-        const span = { start: 0, end: Infinity };
-        this.#file = createScope(span, undefined, []);
-        this.#scopes.push(this.#file);
-        const scopes = [this.#file];
-        const branches = [span];
-        const { scopes: scopeTypes, branches: branchTypes, assignments, conditions } = language;
-        const types = [...new Set([...scopeTypes, ...branchTypes, ...assignments, ...conditions])];
-        for (const node of root.descendantsOfType(types)) {
-            if (!node.isNamed)
-                continue;
-            leave(scopes, node.startIndex);
-            leave(branches, node.startIndex);
-            this.#enter(node, language, { scopes, branches });
-        }
-    }
-    #enter(node, language, { scopes, branches }) {
-        const scope = scopes.at(-1) ?? this.#file;
-        const span = { start: node.startIndex, end: node.endIndex };
-        if (language.conditions.includes(node.type))
-            noteCondition(node, scope);
-        if (language.assignments.includes(node.type)) {
-            noteAssignment(node, language, { scope, branch: branches.at(-1) ?? this.#file });
-        }
-        if (language.branches.includes(node.type))
-            branches.push(span);
-        if (!language.scopes.includes(node.type))
-            return;
-        const outer = language.closures.has(node.type) ? scope : undefined;
-        const inner = createScope(span, outer, language.parametersOf(node));
-        this.#scopes.push(inner);
-        scopes.push(inner);
-        branches.push(span);
-    }
-    /** What a variable may hold where it is used: the last writes before, back to one that surely happened. */
-    valuesOf(name, position) {
-        let scope = this.#scopeAt(position);
-        for (; scope !== undefined; scope = scope.outer) {
-            const writes = scope.assignments.get(name);
-            if (writes !== undefined)
-                return reaching(writes, position);
-            if (scope.parameters.has(name))
-                return [];
-        }
-        return [];
-    }
-    /** Whether a name is a parameter or is written to, here or in the functions around. */
-    isLocal(name, position) {
-        let scope = this.#scopeAt(position);
-        for (; scope !== undefined; scope = scope.outer) {
-            if (scope.assignments.has(name) || scope.parameters.has(name))
-                return true;
-        }
-        return false;
-    }
-    /** Whether a condition before the position, in the same function, names the text and checks it. */
-    isChecked(text, position, checks) {
-        let scope = this.#scopeAt(position);
-        for (; scope !== undefined; scope = scope.outer) {
-            const before = scope.conditions.filter(({ start }) => start <= position);
-            const nearest = before.slice(-CHECK_LIMIT);
-            if (nearest.some(({ text: asked }) => mentions(asked, text) && checks.test(asked)))
-                return true;
-        }
-        return false;
-    }
-    /** Scopes are in order of their starts, so that the last one around a position is the innermost. */
-    #scopeAt(position) {
-        return (this.#scopes.findLast(({ start, end }) => start <= position && position < end) ?? this.#file);
-    }
-}
-function createScope(span, outer, parameters) {
-    return {
-        ...span,
-        outer,
-        parameters: new Set(parameters),
-        assignments: new Map(),
-        conditions: [],
-    };
-}
-/** Whether a text contains another that does not go on with a letter, as `$id` does in `$ids`. */
-function mentions(text, name) {
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-        if (!/^\w/.test(text.slice(at + name.length, at + name.length + 1)))
-            return true;
-    }
-    return false;
-}
-function leave(open, position) {
-    while (open.length > 1 && (open.at(-1)?.end ?? Infinity) <= position)
-        open.pop();
-}
-function noteCondition(node, scope) {
-    const condition = node.childForFieldName('condition');
-    if (condition === null || condition.endIndex - condition.startIndex > flow_index_CONDITION_LIMIT)
-        return;
-    // `work if checked` says its condition last.
-    scope.conditions.push({ start: node.startIndex, text: condition.text });
-}
-function noteAssignment(node, language, { scope, branch }) {
-    const assignment = language.assignmentOf(node);
-    if (assignment === undefined)
-        return;
-    const { names, value, isAdded } = assignment;
-    const write = { start: node.startIndex, end: node.endIndex, value, isAdded, branch };
-    for (const name of names) {
-        const writes = scope.assignments.get(name) ?? [];
-        writes.push(write);
-        scope.assignments.set(name, writes);
-    }
-}
-/** Most writes to one variable that are followed from one use. */
-const WRITE_LIMIT = 20;
-function reaching(writes, position) {
-    const values = [];
-    for (const { end, value, isAdded, branch } of writes.toReversed()) {
-        if (end > position)
-            continue;
-        values.push(value);
-        const hidesEarlier = !isAdded && position < branch.end;
-        if (hidesEarlier || values.length >= WRITE_LIMIT)
-            break;
-    }
-    return values;
-}
-const indexes = new WeakMap();
-/** The index of a node's file, made when it is first asked for. */
-function flowOf({ tree }, language) {
-    const index = indexes.get(tree) ?? new FlowIndex(tree.rootNode, language);
-    indexes.set(tree, index);
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/flow/taint.js
-
-/** Most nodes that are looked at for one value: what is further away is not reported. */
-const STEP_LIMIT = 300;
-/**
- * Whether a value holds something that whoever sends a request chooses: directly, put together with
- * other text, or by way of local variables. What another function returns or is given is not followed,
- * and what a cure for this danger was applied to, or a condition has checked, does not count.
- */
-function isTainted(value, danger, language) {
-    const flow = flowOf(value, language.flow);
-    const isChecked = ({ text }) => flow.isChecked(text, value.startIndex, language.checks);
-    const isSource = (node) => language.isSource(node, (name) => flow.isLocal(name, node.startIndex));
-    const seen = new Set();
-    const waiting = [value];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (seen.has(node.id))
-            continue;
-        if (seen.size > STEP_LIMIT)
-            return false;
-        seen.add(node.id);
-        const variable = language.variableOf(node);
-        if (isSource(node)) {
-            // A check of one part of a request says nothing of the request as a whole.
-            if (variable !== undefined || !isChecked(node))
-                return true;
-        }
-        else if (variable === undefined)
-            waiting.push(...language.partsOf(node, danger));
-        else if (!isChecked(node))
-            waiting.push(...flow.valuesOf(variable, node.startIndex));
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/ruby-taint.js
-/** Variables and attributes that hold what was assigned to them in the same method. */
-const VARIABLES = new Set([
-    'global_variable',
-    'identifier',
-    'instance_variable',
-]);
-/** What Rails and Rack hand to a controller under these names is the sender's. */
-const REQUEST_METHODS = new Set(['cookies', 'params']);
-/** Parts of `request` that its sender writes. */
-const REQUEST_PARTS = /^(?:GET|POST|body|cookies|env|fullpath|headers|host|original_url|params|path|path_info|path_parameters|query_parameters|query_string|raw_post|request_parameters|url|user_agent)$/;
-/** Methods whose result is a number, a truth value or a digest, whatever they are given. */
-const HARMLESS = /[?]$|^(?:to_i|to_f|to_d|to_r|to_date|to_time|size|length|count|hash|hexdigest|digest|id|ids|class|parameterize|permitted|constantize|user|find|index|sum)$/;
-/** What ends one danger, by the name of the method. */
-const CURES = {
-    code: /^(?:escape|union|quote)$/,
-    html: /^(?:h|html_escape|html_escape_once|escape|escapeHTML|escape_once|sanitize|strip_tags|strip_links|escape_javascript|j|json_escape|to_json|url_for|t|l)$/,
-    name: /^(?:to_h)$/,
-    path: /^(?:basename|path|tempfile|sanitize\w{0,30}|extname|slugify)$/,
-    shell: /^(?:shellescape|shelljoin|escape|shellwords)$/,
-    sql: /^(?:quote\w{0,20}|sanitize\w{0,30}|to_sql|escape\w{0,20})$/,
-    url: /^(?:referr?er|headers|to_h|url_from|url_for|polymorphic_path|path|fullpath|\w{1,60}_(?:path|url))$/,
-};
-/** Functions that give back the text they were given, in whole or in part. */
-const COPYING = /^(?:String|Array|URI|format|sprintf|raw|join|parse|decode\w{0,20}|unescape\w{0,20}|new|expand_path|urlsafe_decode64|strict_decode64|Pathname)$/;
-/** Classes whose methods of such names do so. */
-const COPYING_CLASSES = /^(?:Addressable::URI|Base64|CGI|ERB::Util|File|JSON|Pathname|Rack::Utils|URI|String|ActiveSupport::SafeBuffer)$/;
-function argumentsOf(call) {
-    return call.childForFieldName('arguments')?.namedChildren ?? [];
-}
-function ruby_taint_nameOf(call) {
-    return call.childForFieldName('method')?.text ?? '';
-}
-/** Whether a call's arguments come out of it: `format(…)`, `File.join(…)`. */
-function isCopying(name, receiver) {
-    return COPYING.test(name) && (receiver === null || COPYING_CLASSES.test(receiver.text));
-}
-/** `ids.map(&:to_i)` and `ids.map { |id| Integer(id) }` leave numbers. */
-function makesNumbers(call) {
-    const block = call.childForFieldName('block') ?? argumentsOf(call).at(-1);
-    return /\bto_i\b|\bInteger\b/.test((block?.text ?? '').slice(0, 200));
-}
-function partsOfCall(call, danger) {
-    const [name, receiver] = [ruby_taint_nameOf(call), call.childForFieldName('receiver')];
-    if (HARMLESS.test(name) || CURES[danger].test(name))
-        return [];
-    if (receiver === null || /^(?:constant|scope_resolution)$/.test(receiver.type)) {
-        return isCopying(name, receiver) ? argumentsOf(call) : [];
-    }
-    if (makesNumbers(call))
-        return [];
-    return /^(?:join|concat)$/.test(name) ? [receiver, ...argumentsOf(call)] : [receiver];
-}
-function isJoining(operator) {
-    return operator !== undefined && ['%', '&&', '+', '<<', 'and', 'or', '||'].includes(operator);
-}
-/** An address that begins so stays on one host, whatever follows. */
-const FIXED_HOST = /^["'](?:https?:\/\/[\w.-]{1,200}(?::\d{1,5})?[/?#]|\/\w|[?#])/;
-/** Whether text that begins as this does can do no harm of this kind, whatever follows. */
-function hasSafeBeginning({ text }, danger) {
-    if (danger === 'url')
-        return FIXED_HOST.test(text.slice(0, 300));
-    // `send("export_#{format}")` reaches what is named so, and nothing else.
-    return danger === 'name' && /^["']\w/.test(text.slice(0, 2));
-}
-const everything = ({ namedChildren }) => namedChildren;
-/** By the type of a node: which of its parts come out in its value. */
-const PARTS = {
-    // The values beside a statement with placeholders stand in an array.
-    array: ({ namedChildren }, danger) => danger === 'sql' ? namedChildren.slice(0, 1) : namedChildren,
-    binary: (node) => (isJoining(node.childForFieldName('operator')?.type) ? node.namedChildren : []),
-    call: partsOfCall,
-    chained_string: everything,
-    conditional: ({ namedChildren }) => namedChildren.slice(1),
-    element_reference: ({ namedChildren }) => namedChildren.slice(0, 1),
-    interpolation: everything,
-    parenthesized_statements: everything,
-    regex: everything,
-    string: everything,
-    subshell: everything,
-};
-function assignmentOf(node) {
-    const [left, value] = [node.childForFieldName('left'), node.childForFieldName('right')];
-    if (left === null || value === null)
-        return undefined;
-    const targets = left.type === 'left_assignment_list' ? left.namedChildren : [left];
-    const names = targets.filter(({ type }) => VARIABLES.has(type)).map(({ text }) => text);
-    return { names, value, isAdded: node.type === 'operator_assignment' };
-}
-const RUBY_FLOW = {
-    scopes: ['block', 'class', 'do_block', 'lambda', 'method', 'module', 'singleton_method'],
-    closures: new Set(['block', 'do_block', 'lambda']),
-    branches: [
-        'case',
-        'else',
-        'elsif',
-        'ensure',
-        'for',
-        'if_modifier',
-        'rescue',
-        'rescue_modifier',
-        'then',
-        'unless_modifier',
-        'until',
-        'while',
-        'while_modifier',
-    ],
-    assignments: ['assignment', 'operator_assignment'],
-    conditions: ['conditional', 'elsif', 'if', 'if_modifier', 'unless', 'unless_modifier', 'while'],
-    assignmentOf,
-    parametersOf: (scope) => (scope.childForFieldName('parameters')?.namedChildren ?? []).map((each) => (each.childForFieldName('name') ?? each).text),
-};
-/** What a request brings in Rails, Sinatra and Rack, and how it spreads. */
-const RUBY_TAINT = {
-    flow: RUBY_FLOW,
-    isSource(node, isLocal) {
-        if (node.type === 'element_reference') {
-            const object = node.namedChildren[0];
-            return object !== undefined && this.isSource(object, isLocal);
-        }
-        if (node.type === 'identifier')
-            return REQUEST_METHODS.has(node.text) && !isLocal(node.text);
-        if (node.type !== 'call')
-            return false;
-        const receiver = node.childForFieldName('receiver');
-        return receiver?.text === 'request' && REQUEST_PARTS.test(ruby_taint_nameOf(node)) && !isLocal('request');
-    },
-    variableOf: (node) => (VARIABLES.has(node.type) ? node.text : undefined),
-    partsOf: (node, danger) => hasSafeBeginning(node, danger) ? [] : (PARTS[node.type]?.(node, danger) ?? []),
-    checks: /\b(?:include|key|has_key|member|match|in|exclude|cover|start_with|valid\w{0,20}|allowed\w{0,20})\?|=~|[!=]=|\bmatch\b/,
-};
-
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/ruby-flow-refinements.js
-
-
-
-/** Reports a match whose capture `@data` holds what the sender of a request chose. */
-const tainted = (danger) => (match, captures) => {
-    const data = captures.get('data');
-    return when(data !== undefined && isTainted(data, danger, RUBY_TAINT), match);
-};
-/** Rules for Ruby that follow values of a request. */
-const RUBY_FLOW_REFINEMENTS = {
-    'command-of-request': tainted('shell'),
-    'deserialization-of-request': tainted('code'),
-    'eval-of-request': tainted('code'),
-    'html-of-request': tainted('html'),
-    'open-redirect': tainted('url'),
-    'path-of-request': tainted('path'),
-    'regexp-of-request': tainted('code'),
-    'render-of-request': tainted('path'),
-    'send-of-params': tainted('name'),
-    'sql-of-request': tainted('sql'),
-    'url-of-request': tainted('url'),
-};
-
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/format-places.js
-/** A place in a format as C, Ruby, PHP and Go write it: flags, width, precision, one letter. */
-const PLACE = /%(?:%|[-+ 0#]{0,5}(?:'.)?(?:\d{1,9}|\*)?(?:\.(?:\d{1,9}|\*)?)?[A-Za-z])/g;
-/**
- * How many values a format takes. `undefined` where that does not follow from its text: places that are
- * numbered or named, widths that are values too, and signs that no format has.
- */
-function countPlaces(format) {
-    if (/%[-+ 0#]{0,5}(?:\d{1,9}\$|[<{[(])/.test(format))
-        return undefined;
-    const places = format.match(PLACE) ?? [];
-    const rest = format.replaceAll(PLACE, '');
-    if (rest.includes('%') || places.some((place) => place.includes('*')))
-        return undefined;
-    return places.filter((place) => place !== '%%').length;
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/ruby-lint-refinements.js
-
-
-
-/** A `return` in these leaves something else than the method around them. */
-const ruby_lint_refinements_OWN_RETURN = new Set([
-    'class',
-    'lambda',
-    'method',
-    'module',
-    'singleton_method',
-]);
-/** Errors that `rescue StandardError` does not catch, by their names or the beginning of these. */
-const BEYOND_STANDARD = /^(?:Exception|ScriptError|LoadError|NotImplementedError|SyntaxError|SecurityError|NoMemoryError|SignalException|Interrupt|SystemExit|SystemStackError|Timeout::ExitException)$/;
-/** Errors of the standard library that are known to be caught by it. */
-const STANDARD = /^(?:ArgumentError|EncodingError|FiberError|IOError|EOFError|IndexError|KeyError|StopIteration|LocalJumpError|NameError|NoMethodError|RangeError|FloatDomainError|RegexpError|RuntimeError|FrozenError|ThreadError|TypeError|ZeroDivisionError|Errno::\w{1,20}|JSON::ParserError|Timeout::Error)$/;
-/** Methods that change the collection they are called on. */
-const CHANGING_LIST = new Set([
-    'clear',
-    'delete',
-    'delete_at',
-    'insert',
-    'shift',
-    'unshift',
-]);
-function assignedConstants(body) {
-    return body.namedChildren
-        .filter(({ type }) => type === 'assignment')
-        .flatMap((assignment) => assignment.childForFieldName('left') ?? [])
-        .filter(({ type }) => type === 'constant');
-}
-/** Methods of a class by their name, those of `self` apart; forgotten where one of them is kept by an alias. */
-function repeatedMethods(body) {
-    const names = (body?.namedChildren ?? []).flatMap((each) => /^(?:singleton_)?method$/.test(each.type) ? (each.childForFieldName('name') ?? []) : []);
-    const others = (body?.namedChildren ?? []).filter(({ type }) => !type.endsWith('method'));
-    const isKept = (name) => others.some(({ text }) => text.length < 300 && text.includes(name.text));
-    return repeated(names, (name) => isKept(name)
-        ? undefined
-        : `${name.parent?.childForFieldName('object')?.text ?? ''} ${name.text}`);
-}
-function classesOf(clause) {
-    const named = clause.childForFieldName('exceptions')?.namedChildren ?? [];
-    return clause.childForFieldName('exceptions') === null
-        ? ['StandardError']
-        : named.map(({ text }) => text);
-}
-/** Clauses whose classes were all caught above. */
-function shadowedClauses(body) {
-    const caught = new Set();
-    const isCaught = (name) => caught.has(name) ||
-        (caught.has('Exception') && (STANDARD.test(name) || BEYOND_STANDARD.test(name))) ||
-        (caught.has('StandardError') && STANDARD.test(name));
-    return body.namedChildren
-        .filter(({ type }) => type === 'rescue')
-        .filter((clause) => {
-        const classes = classesOf(clause);
-        const isShadowed = classes.length > 0 && classes.every(isCaught);
-        for (const name of classes)
-            caught.add(name);
-        return isShadowed;
-    });
-}
-function hasWrongCount(captures) {
-    const [format, values] = [captures.get('format'), captures.get('values')];
-    if (format === undefined || values === undefined)
-        return false;
-    const given = values.namedChildren.filter(({ id }) => id !== format.id);
-    const isOpen = given.some(({ type }) => /splat|pair|hash|block_argument|comment/.test(type));
-    const isPlain = format.namedChildren.every(({ type }) => /^(?:string_content|escape_sequence)$/.test(type));
-    const places = isOpen || !isPlain ? undefined : countPlaces(format.text.slice(1, -1));
-    return places !== undefined && places !== given.length;
-}
-function valuesReturned(method) {
-    return [...namedBelow(method, ruby_lint_refinements_OWN_RETURN)].filter(({ type, namedChildren: [value] }) => type === 'return' && value !== undefined && !/^(?:super|self)\b/.test(value.text));
-}
-/** Whether the private section is still open where a method is defined on `self`, and nobody closes the method later. */
-function isMeantPrivate(method, captures) {
-    const names = (captures.get('body')?.namedChildren ?? []).filter(({ type, startIndex }) => type === 'identifier' && startIndex < method.startIndex);
-    const sections = names.filter(({ text }) => /^(?:private|public|protected)$/.test(text));
-    const name = captures.get('name')?.text ?? '';
-    const closers = (captures.get('body')?.namedChildren ?? []).filter(({ text }) => text.startsWith('private_class_method'));
-    return sections.at(-1)?.text === 'private' && !closers.some(({ text }) => text.includes(name));
-}
-function changesOf(call, list) {
-    const block = call.childForFieldName('block');
-    if (block === null || list === undefined)
-        return [];
-    const [each, ...others] = block.childForFieldName('parameters')?.namedChildren ?? [];
-    if (each === undefined || others.length > 0)
-        return [];
-    const changes = [...namedBelow(block)].filter((node) => node.type === 'call' &&
-        node.childForFieldName('receiver')?.text === list.text &&
-        CHANGING_LIST.has(node.childForFieldName('method')?.text ?? ''));
-    // Whoever leaves the loop right after the change is not hurt by it.
-    return /\b(?:break|return)\b/.test(block.text) ? [] : changes.slice(0, 1);
-}
-const haveSameText = (captures) => {
-    const [one, other] = [captures.get('one'), captures.get('other')];
-    return bodyOf(one) !== '' && bodyOf(one) === bodyOf(other);
-};
-/** What a branch says, without its keyword. */
-function bodyOf(branch) {
-    if (branch === undefined)
-        return '';
-    const isBlock = branch.type === 'then' || branch.type === 'else';
-    return isBlock ? branch.namedChildren.map(({ text }) => text).join('\n') : branch.text;
-}
-/** What has a value of its own, other than true or false by its form. */
-function isValue(node) {
-    return /^(?:identifier|call|constant|element_reference|instance_variable|integer|nil|simple_symbol|string)$/.test(node?.type ?? '');
-}
-/** What the queries of rules/ruby about slips cannot say, by rule. */
-const RUBY_LINT_REFINEMENTS = {
-    'constant-assigned-twice': (match) => repeated(assignedConstants(match), ({ text }) => text),
-    'duplicate-method': (match) => repeatedMethods(match.childForFieldName('body')),
-    'duplicate-rescue': shadowedClauses,
-    'empty-condition-body': (match) => when(match.namedChildren.length === 1 && !/#/.test(match.text), match),
-    'format-argument-count': (match, captures) => when(hasWrongCount(captures), match),
-    'hash-iteration-with-change': (match, captures) => changesOf(match, captures.get('list')),
-    'identical-branches': (match, captures) => when(haveSameText(captures), match),
-    'implicit-concatenation': (match) => when(match.startPosition.row === match.endPosition.row, match),
-    'ineffective-private': (match, captures) => when(isMeantPrivate(match, captures), match),
-    'negated-comparison': (match, captures) => when(isValue(captures.get('operand')) && isValue(captures.get('right')), match),
-    'return-in-initialize': valuesReturned,
-};
-
 ;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/ruby-refinements.js
 
-
-
-
-
-/**
- * A `return` in these does not leave the method around them, or not always; one in an `ensure` within
- * is found from there.
- */
+/** A `return` in these does not leave the method around them, or not always. */
 const ruby_refinements_OWN_RETURN = new Set([
     'binary',
     'block',
     'case',
     'class',
     'do_block',
-    'ensure',
     'if',
     'if_modifier',
     'lambda',
@@ -23141,9 +13036,8 @@ const ruby_refinements_CHANGING = /\b(?:advance|call|get|getbyte|getc|gets|next|
 const ruby_refinements_TLS_OPTION = /verify|insecure|ssl|tls|cert/i;
 /** Longest stretch of code that is searched for the use of a variable, in UTF-16 code units. */
 const SEARCH_LIMIT = 20_000;
-/** Methods whose result cannot change the text around it: a number, or quoted; the latter by a part of the name. */
-const NEUTRAL = /^(?:to_i|to_f|to_sql|pid|hash|length|size|count|id)$/;
-const QUOTING = /escape|quote|sanitize/;
+/** Methods whose result cannot change the text around it: quoted, or a number. */
+const QUOTING = /^(?:\w*(?:escape|quote|sanitize)\w*|to_i|to_f|to_sql|pid|hash|length|size|count|id)$/;
 /** Names that say that a value was made safe. */
 const MADE_SAFE = /(?:^|_)(?:quoted|escaped|sanitized|safe)(?:_|$)/;
 /** Names of what cannot be a placeholder in SQL: parts of the statement itself. */
@@ -23157,28 +13051,25 @@ const SAFE_TYPES = new Set([
 ]);
 const NAMED = new Set(['call', 'identifier', 'instance_variable']);
 /** Names of a call's method or of a variable. */
-function ruby_refinements_nameOf(node) {
+function nameOf(node) {
     return (node.childForFieldName('method') ?? node).text;
-}
-function isHarmless(method) {
-    return NEUTRAL.test(method) || QUOTING.test(method);
 }
 function isQuoted(value) {
     if (SAFE_TYPES.has(value.type))
         return true;
     if (!NAMED.has(value.type))
         return false;
-    if (MADE_SAFE.test(ruby_refinements_nameOf(value)))
+    if (MADE_SAFE.test(nameOf(value)))
         return true;
     const receiver = value.childForFieldName('receiver');
-    return (value.type === 'call' && isHarmless(ruby_refinements_nameOf(value))) || receiver?.text === 'Shellwords';
+    return (value.type === 'call' && QUOTING.test(nameOf(value))) || receiver?.text === 'Shellwords';
 }
 function interpolatedIn(text) {
     const interpolations = text.namedChildren.filter(({ type }) => type === 'interpolation');
     return interpolations.flatMap((interpolation) => interpolation.namedChildren.slice(0, 1));
 }
 function isSqlPart(value) {
-    return NAMED.has(value.type) && SQL_PART.test(ruby_refinements_nameOf(value));
+    return NAMED.has(value.type) && SQL_PART.test(nameOf(value));
 }
 function repeatedConditions(first) {
     const seen = new Set();
@@ -23208,28 +13099,13 @@ function handsOn(node, exception) {
     const kept = node.type === 'assignment' ? node.childForFieldName('right')?.text : undefined;
     return kept !== undefined && (kept === exception || kept === '$!');
 }
-function letsPass(clause) {
-    const exceptions = clause.childForFieldName('exceptions')?.text ?? '';
-    return /\b(?:SystemExit|SignalException|Interrupt)\b/.test(exceptions);
-}
-/** By the id of what holds the clauses: it is asked for each of them, and there can be thousands. */
-const passing = new WeakMap();
 /** Whether another clause beside this one lets interrupts and exits pass. */
-function hasPassingNeighbour({ parent, tree }) {
-    if (parent === null)
-        return false;
-    const known = passing.get(tree) ?? new Map();
-    passing.set(tree, known);
-    const answer = known.get(parent.id) ??
-        parent.namedChildren.some((each) => each.type === 'rescue' && letsPass(each));
-    known.set(parent.id, answer);
-    return answer;
+function hasPassingNeighbour(clause) {
+    const neighbours = clause.parent?.namedChildren.filter(({ type }) => type === 'rescue') ?? [];
+    return neighbours.some((each) => /\b(?:SystemExit|SignalException|Interrupt)\b/.test(each.childForFieldName('exceptions')?.text ?? ''));
 }
 function swallowsAll(clause) {
     if (clause === undefined || hasPassingNeighbour(clause))
-        return false;
-    // Clauses in one another would be searched again and again.
-    if (clause.endIndex - clause.startIndex > SEARCH_LIMIT)
         return false;
     const variable = clause.childForFieldName('variable')?.namedChildren[0];
     if (variable !== undefined && variable.type !== 'identifier')
@@ -23244,9 +13120,9 @@ function isKept(clause) {
     const around = clause.parent?.parent ?? clause.parent;
     if (variable.type !== 'identifier' || around === null)
         return true;
-    return around.endIndex - around.startIndex > SEARCH_LIMIT || ruby_refinements_countOf(variable.text, around) > 1;
+    return around.endIndex - around.startIndex > SEARCH_LIMIT || countOf(variable.text, around) > 1;
 }
-function ruby_refinements_countOf(name, root) {
+function countOf(name, root) {
     const names = [...namedBelow(root)].filter(({ type }) => type === 'identifier');
     return names.filter(({ text }) => text === name).length;
 }
@@ -23257,25 +13133,16 @@ function definesEval({ tree }) {
     definers.set(tree, isDefiner);
     return isDefiner;
 }
-/** What a request brings is reported by a rule of its own. */
-function isRequested(value, danger) {
-    return value !== undefined && isTainted(value, danger, RUBY_TAINT);
-}
 /** What the queries of rules/ruby cannot say, by rule. */
 const RUBY_REFINEMENTS = {
-    ...RUBY_FLOW_REFINEMENTS,
-    ...RUBY_LINT_REFINEMENTS,
     'duplicate-condition': repeatedConditions,
-    'eval-of-variable': (match, captures) => when(!definesEval(match) && !isRequested(captures.get('code'), 'code'), match),
+    'eval-of-variable': (match) => when(!definesEval(match), match),
     'marshal-load': (match, captures) => when(!isCopyOrLiteral(captures.get('data')), match),
     'rescue-exception': (match, captures) => when(swallowsAll(captures.get('clause')), match),
     'return-in-ensure': (match) => [...namedBelow(match, ruby_refinements_OWN_RETURN)].filter(({ type }) => type === 'return'),
     'self-comparison': (match, captures) => when(!ruby_refinements_CHANGING.test(captures.get('left')?.text ?? ''), match),
-    'shell-interpolation': (match) => when(match.namedChildCount > 1 &&
-        !interpolatedIn(match).every(isQuoted) &&
-        !isRequested(match, 'shell'), match),
-    'sql-interpolation': (match) => when(!interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)) &&
-        !isRequested(match, 'sql'), match),
+    'shell-interpolation': (match) => when(match.namedChildCount > 1 && !interpolatedIn(match).every(isQuoted), match),
+    'sql-interpolation': (match) => when(!interpolatedIn(match).every((value) => isQuoted(value) || isSqlPart(value)), match),
     'tls-verification-off': (match) => when(!isChosen(match, ruby_refinements_TLS_OPTION), match),
     'swallowed-exception': (match) => when(!match.namedChildren.some(({ type }) => type === 'comment') && !isKept(match), match),
 };
@@ -23283,47 +13150,6 @@ const RUBY_REFINEMENTS = {
 ;// CONCATENATED MODULE: ./build/analyzers/tree-sitter/ruby-rules-data.js
 /** The rules of rules/ruby, as they are shipped. */
 const RUBY_RULES = [
-    {
-        id: 'array-with-shared-item',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: true,
-        message: 'All places of this array hold one and the same object; what is changed in one shows up in all.',
-        query: '((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . (_) . [(array) (hash)] .)) @match (#eq? @class "Array") (#eq? @method "new")) ((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . (_) . (call receiver: (constant) @made method: (identifier) @new) .)) @match (#eq? @class "Array") (#eq? @method "new") (#any-of? @made "Array" "Hash" "Set") (#eq? @new "new"))',
-    },
-    {
-        id: 'command-of-request',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'A value of the request becomes part of a command line; its sender can run other programs.',
-        query: '((subshell (interpolation (_) @data)) @match) ((call !receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @method "system" "exec" "spawn")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @receiver "Kernel" "Process" "IO" "PTY" "Open3") (#any-of? @method "system" "exec" "spawn" "popen" "capture2" "capture2e" "capture3" "popen2" "popen2e" "popen3" "pipeline"))',
-    },
-    {
-        id: 'constant-assigned-twice',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`{name}` already has a value in this class; Ruby warns and takes the new one.',
-        query: '((body_statement (assignment left: (constant) @name)) @match) ((program (assignment left: (constant) @name)) @match)',
-    },
-    {
-        id: 'cookie-without-protection',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: 'This cookie is readable by scripts or sent over plain HTTP; somebody asked for that here.',
-        query: '((assignment left: (element_reference object: (_) @object) right: (hash (pair key: (hash_key_symbol) @key value: (false)) @match)) (#match? @object "^cookies") (#any-of? @key "httponly" "secure" "http_only")) ((call method: (identifier) @method arguments: (argument_list (pair key: (hash_key_symbol) @key value: (false)) @match)) (#eq? @method "session_store") (#any-of? @key "httponly" "secure" "http_only"))',
-    },
-    {
-        id: 'csrf-protection-off',
-        severity: 'warning',
-        isEnabled: false,
-        isForTests: false,
-        message: 'Protection against forged requests is switched off for the whole controller.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list . (simple_symbol) @name .)) @match (#any-of? @method "skip_before_action" "skip_before_filter") (#eq? @name ":verify_authenticity_token")) (body_statement ((identifier) @match (#eq? @match "skip_forgery_protection")))',
-    },
     {
         id: 'debugger-statement',
         severity: 'error',
@@ -23337,9 +13163,8 @@ const RUBY_RULES = [
         severity: 'error',
         isEnabled: true,
         isForTests: false,
-        needs: 'params|cookies|request',
         message: "`{receiver}.{method}` builds any object that the data names, and this data is the request's.",
-        query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @receiver "Marshal" "YAML" "Psych" "Oj") (#any-of? @method "load" "restore" "unsafe_load" "unsafe_load_stream" "load_stream" "object_load"))',
+        query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @receiver "Marshal" "YAML" "Psych") (#any-of? @method "load" "restore" "unsafe_load" "unsafe_load_stream" "load_stream") (#match? @data "^(?:[A-Za-z0-9_:]{0,40}\\\\.\\\\w{1,40}\\\\()?(?:params|cookies|request)\\\\b"))',
     },
     {
         id: 'duplicate-condition',
@@ -23350,134 +13175,12 @@ const RUBY_RULES = [
         query: '((if condition: (_) @condition alternative: (elsif)) @match)',
     },
     {
-        id: 'duplicate-method',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: 'This method is defined twice in this class; only this one is left.',
-        query: '((class body: (body_statement [(method) (singleton_method)])) @match) ((module body: (body_statement [(method) (singleton_method)])) @match)',
-    },
-    {
-        id: 'duplicate-rescue',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: 'This handler never runs: a handler above it already takes what it names.',
-        query: '([(begin (rescue) (rescue)) (body_statement (rescue) (rescue))] @match)',
-    },
-    {
-        id: 'each-with-immutable',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`each_with_object` hands on the same {value} in each round, which cannot change; the result is what it began with.',
-        query: '((call method: (identifier) @method arguments: (argument_list . [(integer) (float) (simple_symbol) (nil) (true) (false)] @value .)) @match (#eq? @method "each_with_object"))',
-    },
-    {
-        id: 'empty-condition-body',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: 'Nothing is done under this condition, and there is no `else`.',
-        query: '((if condition: (_) . ) @match) ((unless condition: (_) . ) @match)',
-    },
-    {
-        id: 'eval-of-request',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'A value of the request is run as Ruby code by `{method}`.',
-        query: '((call method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @method "eval" "instance_eval" "class_eval" "module_eval" "instance_exec")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @receiver "ERB" "Haml" "Erubi" "Liquid") (#eq? @method "new"))',
-    },
-    {
         id: 'eval-of-variable',
         severity: 'warning',
         isEnabled: true,
         isForTests: false,
         message: '`{method}` runs whatever text it is given here; whoever can influence that text runs code.',
         query: '((call !receiver method: (identifier) @method arguments: (argument_list . [(identifier) (call) (element_reference) (instance_variable) (binary) (string (interpolation))] @code)) @match (#eq? @method "eval") (#not-match? @code "^(?:File|IO)\\\\.")) ((call receiver: [(constant) (identifier)] @receiver method: (identifier) @method arguments: (argument_list . [(identifier) (call) (element_reference) (instance_variable) (binary) (string (interpolation))] @code)) @match (#any-of? @receiver "Kernel" "binding") (#eq? @method "eval") (#not-match? @code "^(?:File|IO)\\\\."))',
-    },
-    {
-        id: 'float-equality',
-        severity: 'notice',
-        isEnabled: false,
-        isForTests: false,
-        message: 'A calculated fraction is rarely equal to {value}; compare the distance.',
-        query: '((binary operator: _ @operator right: (float) @value) @match (#any-of? @operator "==" "!=") (#not-any-of? @value "0.0" "1.0"))',
-    },
-    {
-        id: 'format-argument-count',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: true,
-        message: 'The format has another number of places than it is given values.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list . (string) @format) @values) @match (#any-of? @method "format" "sprintf")) ((binary left: (string) @format operator: "%" right: (array) @values) @match)',
-    },
-    {
-        id: 'hash-iteration-with-change',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`{list}` is changed while it is walked through; items are left out, or Ruby raises an error.',
-        query: '((call receiver: [(identifier) (instance_variable)] @list method: (identifier) @method block: [(block) (do_block)]) @match (#any-of? @method "each" "each_with_index"))',
-    },
-    {
-        id: 'hash-with-shared-default',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        message: 'All missing keys of this hash share one object; what is added for one shows up for all.',
-        query: '((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . [(array) (hash)] .) !block) @match (#eq? @class "Hash") (#eq? @method "new")) ((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . (call receiver: (constant) @made method: (identifier) @new) .) !block) @match (#eq? @class "Hash") (#eq? @method "new") (#any-of? @made "Array" "Hash" "Set") (#eq? @new "new"))',
-    },
-    {
-        id: 'html-of-request',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: "A value of the request reaches the page unescaped; its sender can run scripts in the reader's browser.",
-        query: '((call receiver: (_) @data method: (identifier) @method) @match (#eq? @method "html_safe")) ((call !receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#eq? @method "raw")) ((call !receiver method: (identifier) @method arguments: (argument_list (pair key: (hash_key_symbol) @key value: [(identifier) (element_reference) (instance_variable) (string) (binary)] @data))) @match (#eq? @method "render") (#any-of? @key "inline" "html"))',
-    },
-    {
-        id: 'identical-branches',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: 'Both branches do the same, so the condition decides nothing.',
-        query: '((if condition: (_) consequence: (then) @one alternative: (else) @other) @match) ((unless condition: (_) consequence: (then) @one alternative: (else) @other) @match) ((conditional consequence: (_) @one alternative: (_) @other) @match)',
-    },
-    {
-        id: 'implicit-concatenation',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: 'A comma seems to be missing between these strings; Ruby makes one string of them.',
-        query: '((array (chained_string) @match))',
-    },
-    {
-        id: 'ineffective-private',
-        severity: 'notice',
-        isEnabled: true,
-        isForTests: true,
-        message: '`private` above has no effect on `self.{name}`; it can be called from anywhere.',
-        query: '((class body: (body_statement (identifier) @private (singleton_method object: (self) name: (_) @name) @match) @body) (#eq? @private "private"))',
-    },
-    {
-        id: 'inherits-exception',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: 'Derive `{name}` from `StandardError`: a plain `rescue` does not catch what comes from `Exception`.',
-        query: '((class name: (_) @name superclass: (superclass (constant) @parent) @match) (#eq? @parent "Exception"))',
-    },
-    {
-        id: 'jwt-unverified',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        message: 'This token is read without checking its signature; anybody can have written it.',
-        query: '((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . (_) . (_) . (false))) @match (#eq? @class "JWT") (#eq? @method "decode")) ((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . (_) . (_) . (string) @algorithm)) @match (#eq? @class "JWT") (#eq? @method "encode") (#match? @algorithm "^.none.$"))',
     },
     {
         id: 'marshal-load',
@@ -23488,38 +13191,6 @@ const RUBY_RULES = [
         query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#eq? @receiver "Marshal") (#any-of? @method "load" "restore"))',
     },
     {
-        id: 'multiline-anchors',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: '`^` and `$` fit at every line of a text, so that anything may stand in the others; use `\\A` and `\\z`.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list (pair value: (hash (pair key: (hash_key_symbol) @key value: (regex) @match))))) (#eq? @method "validates") (#eq? @key "with") (#match? @match "^.\\\\^|[^\\\\\\\\]\\\\$[/}]?[a-z]{0,3}$")) ((call !receiver method: (identifier) @method arguments: (argument_list (pair key: (hash_key_symbol) @key value: (regex) @match))) (#eq? @method "validates_format_of") (#eq? @key "with") (#match? @match "^.\\\\^|[^\\\\\\\\]\\\\$[/}]?[a-z]{0,3}$"))',
-    },
-    {
-        id: 'negated-comparison',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`!` belongs to the left side only; this compares true or false with the right side.',
-        query: '((binary left: (unary operator: "!" operand: (_) @operand) operator: _ @operator right: (_) @right) @match (#any-of? @operator "==" "!=" "<" ">" "<=" ">="))',
-    },
-    {
-        id: 'nested-method',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`{name}` becomes a method of the whole class each time that the method around it runs.',
-        query: '((method body: (body_statement (method name: (_) @name) @match)))',
-    },
-    {
-        id: 'old-tls-version',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: '{version} can be broken; leave the version out, or set `min_version` to TLS 1.2.',
-        query: '((assignment left: (call method: (identifier) @name) right: [(simple_symbol) (string)] @version) @match (#eq? @name "ssl_version") (#match? @version "^[:\\"\'](?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)[\'\\"]?$")) ((pair key: (hash_key_symbol) @name value: [(simple_symbol) (string)] @version) @match (#eq? @name "ssl_version") (#match? @version "^[:\\"\'](?:SSLv2|SSLv3|TLSv1|TLSv1_1)[\'\\"]?$")) ((call receiver: (scope_resolution name: (constant) @name) method: (identifier) @method arguments: (argument_list . [(simple_symbol) (string)] @version .)) @match (#eq? @name "SSLContext") (#eq? @method "new") (#match? @version "^[:\\"\'](?:SSLv2|SSLv3|TLSv1|TLSv1_1)[\'\\"]?$"))',
-    },
-    {
         id: 'open-of-variable',
         severity: 'notice',
         isEnabled: false,
@@ -23528,81 +13199,12 @@ const RUBY_RULES = [
         query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . [(identifier) (call) (element_reference) (instance_variable) (string . (interpolation))])) @match (#eq? @receiver "Kernel") (#eq? @method "open")) ((call !receiver method: (identifier) @method arguments: (argument_list . [(identifier) (call) (element_reference) (instance_variable) (string . (interpolation))])) @match (#eq? @method "open"))',
     },
     {
-        id: 'open-redirect',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'This redirect goes wherever the request says, to other sites too.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list . (_) @data) @arguments) @match (#eq? @method "redirect_to") (#not-match? @arguments "allow_other_host: false|only_path: true"))',
-    },
-    {
         id: 'params-permit-all',
         severity: 'warning',
         isEnabled: true,
         isForTests: false,
-        needs: 'params|cookies|request',
         message: '`permit!` lets the request set every attribute of the record; list those that are meant.',
         query: '((call receiver: (identifier) @receiver method: (identifier) @method) @match (#eq? @receiver "params") (#eq? @method "permit!")) ((call receiver: (element_reference object: (identifier) @receiver) method: (identifier) @method) @match (#eq? @receiver "params") (#eq? @method "permit!")) ((call receiver: (call receiver: (identifier) @receiver method: (identifier) @require) method: (identifier) @method) @match (#eq? @receiver "params") (#any-of? @require "require" "fetch") (#eq? @method "permit!"))',
-    },
-    {
-        id: 'path-of-request',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'The request chooses the file that `{method}` uses; `../` leads out of the folder it was meant to stay in.',
-        query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @receiver "File" "IO" "Dir" "FileUtils") (#any-of? @method "read" "open" "new" "binread" "readlines" "foreach" "write" "binwrite" "delete" "unlink" "glob" "entries" "children" "rm" "rm_f" "rm_r" "rm_rf" "mkdir_p" "cp" "mv" "rmdir")) ((call !receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @method "send_file" "load" "require")) ((call !receiver method: (identifier) @method arguments: (argument_list (pair key: (hash_key_symbol) @key value: (_) @data))) @match (#eq? @method "render") (#eq? @key "file"))',
-    },
-    {
-        id: 'percent-array-punctuation',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: 'In `%w` and `%i` commas, quotes and colons are part of the word.',
-        query: '((string_array . (bare_string) @word) @match (#match? @word "^\\\\w{1,60},$|^\'\\\\w{1,60}\',?$|^\\"\\\\w{1,60}\\",?$")) ((symbol_array . (bare_symbol) @word) @match (#match? @word "^:\\\\w{1,60},?$|^\\\\w{1,60},$"))',
-    },
-    {
-        id: 'raises-exception',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: 'Raise `StandardError` or a class of your own: a plain `rescue` does not catch `Exception`.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list . [(constant) @class (call receiver: (constant) @class method: (identifier) @new)])) @match (#any-of? @method "raise" "fail") (#eq? @class "Exception"))',
-    },
-    {
-        id: 'rand-of-one',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`rand(1)` is always 0.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list . (integer) @limit .)) @match (#eq? @method "rand") (#any-of? @limit "0" "1")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (integer) @limit .)) @match (#any-of? @receiver "Kernel" "Random") (#eq? @method "rand") (#eq? @limit "1"))',
-    },
-    {
-        id: 'regexp-of-request',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'The request chooses the regular expression; one that takes hours to match stops this program.',
-        query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#eq? @receiver "Regexp") (#any-of? @method "new" "compile")) ((regex (interpolation (_) @data)) @match)',
-    },
-    {
-        id: 'removed-method',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: true,
-        message: '`{match}` was removed from Ruby; the program fails here.',
-        query: '((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list)) @match (#any-of? @receiver "File" "Dir" "FileTest") (#eq? @method "exists?")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list)) @match (#eq? @receiver "URI") (#any-of? @method "escape" "unescape" "encode" "decode")) ((call method: (identifier) @method arguments: (argument_list (constant) @match)) (#any-of? @method "is_a?" "kind_of?" "instance_of?") (#any-of? @match "Fixnum" "Bignum")) ((when pattern: (pattern (constant) @match)) (#any-of? @match "Fixnum" "Bignum"))',
-    },
-    {
-        id: 'render-of-request',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'The request chooses which template is rendered.',
-        query: '((call !receiver method: (identifier) @method arguments: (argument_list . [(element_reference) (string) (identifier) (instance_variable) (binary)] @data)) @match (#eq? @method "render")) ((call !receiver method: (identifier) @method arguments: (argument_list (pair key: (hash_key_symbol) @key value: [(element_reference) (string) (identifier) (instance_variable) (binary)] @data))) @match (#eq? @method "render") (#any-of? @key "template" "partial" "action" "layout"))',
     },
     {
         id: 'rescue-exception',
@@ -23613,36 +13215,12 @@ const RUBY_RULES = [
         query: '((rescue exceptions: (exceptions (constant) @match)) @clause (#eq? @match "Exception"))',
     },
     {
-        id: 'rescue-of-value',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: true,
-        message: '`rescue` needs a class; `{match}` raises a TypeError when an error is to be handled.',
-        query: '((rescue exceptions: (exceptions [(nil) (string) (integer) (float) (simple_symbol) (true) (false)] @match)))',
-    },
-    {
         id: 'return-in-ensure',
         severity: 'warning',
         isEnabled: true,
         isForTests: true,
         message: '`return` in `ensure` throws away the error that is on its way, and the result of the body.',
         query: '((ensure) @match)',
-    },
-    {
-        id: 'return-in-initialize',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`{name}` cannot hand back a value; what is returned here is lost.',
-        query: '((method name: [(identifier) (setter)] @name body: (body_statement)) @match (#match? @name "^(?:initialize|\\\\w{1,80}=)$"))',
-    },
-    {
-        id: 'self-assignment',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: true,
-        message: '`{left}` is assigned to itself.',
-        query: '((assignment left: [(identifier) (instance_variable) (class_variable) (global_variable)] @left right: (_) @right) @match (#eq? @left @right))',
     },
     {
         id: 'self-comparison',
@@ -23654,12 +13232,11 @@ const RUBY_RULES = [
     },
     {
         id: 'send-of-params',
-        severity: 'error',
+        severity: 'warning',
         isEnabled: true,
         isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'The request chooses what is called here: any method, or any class, of the program.',
-        query: '((call receiver: (_) method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @method "send" "public_send" "__send__" "instance_variable_get" "instance_variable_set" "const_get" "try")) ((call receiver: (_) @data method: (identifier) @method) @match (#any-of? @method "constantize" "safe_constantize"))',
+        message: 'The request chooses what `{method}` does here; look its value up in a list of what is allowed.',
+        query: '((call method: (identifier) @method arguments: (argument_list . (element_reference object: (identifier) @object))) @match (#any-of? @method "send" "public_send" "__send__" "instance_variable_get" "const_get") (#eq? @object "params")) ((call receiver: (element_reference object: (identifier) @object) method: (identifier) @method) @match (#any-of? @method "constantize" "safe_constantize") (#eq? @object "params"))',
     },
     {
         id: 'shell-interpolation',
@@ -23670,29 +13247,12 @@ const RUBY_RULES = [
         query: '((subshell (interpolation)) @match @command) ((call !receiver method: (identifier) @method arguments: (argument_list . (string (interpolation)) @command @match .)) (#any-of? @method "system" "exec" "spawn")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (string (interpolation)) @command @match)) (#eq? @receiver "Kernel") (#any-of? @method "system" "exec" "spawn")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (string (interpolation)) @command @match)) (#eq? @receiver "IO") (#eq? @method "popen")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (string (interpolation)) @command @match .)) (#eq? @receiver "Open3") (#any-of? @method "capture2" "capture2e" "capture3" "popen2" "popen2e" "popen3" "pipeline"))',
     },
     {
-        id: 'sleep-in-transaction',
-        severity: 'notice',
-        isEnabled: false,
-        isForTests: false,
-        message: 'The transaction around this keeps its locks while it sleeps.',
-        query: '((call method: (identifier) @transaction block: (do_block body: (body_statement (call !receiver method: (identifier) @method) @match))) (#eq? @transaction "transaction") (#eq? @method "sleep"))',
-    },
-    {
         id: 'sql-interpolation',
         severity: 'warning',
         isEnabled: true,
         isForTests: false,
         message: 'A value is put into SQL text unquoted; use a placeholder.',
         query: '((call method: (identifier) @method arguments: (argument_list . (string (interpolation)) @match)) (#any-of? @method "where" "find_by_sql" "count_by_sql" "having" "delete_all" "update_all") (#match? @match "[=<>(]\\\\s{0,3}[\'\\"%]?\\\\s{0,3}#\\\\{|\\\\b(?:LIKE|like|LIMIT|limit|IN|in)\\\\s{0,3}[\'\\"%(]{0,3}\\\\s{0,3}#\\\\{")) ((call method: (identifier) @method arguments: (argument_list . (string (interpolation)) @match)) (#any-of? @method "execute" "exec_query" "exec_update" "exec_delete" "select_all" "select_one" "select_value" "select_values" "select_rows") (#match? @match "^.\\\\s{0,20}(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|select|insert|update|delete|replace)\\\\s[^#]{0,400}[=<>(,]\\\\s{0,3}[\'\\"%]?\\\\s{0,3}#\\\\{|^.\\\\s{0,20}(?:SELECT|DELETE|UPDATE|select|delete|update)\\\\s.{0,400}\\\\b(?:LIKE|like|LIMIT|limit|IN|in)\\\\s{0,3}[\'\\"%(]{0,3}\\\\s{0,3}#\\\\{"))',
-    },
-    {
-        id: 'sql-of-request',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'A value of the request becomes part of the SQL text; use a placeholder.',
-        query: '((call method: (identifier) @method arguments: (argument_list . [(string) (binary) (identifier) (instance_variable) (element_reference) (array)] @data)) @match (#any-of? @method "where" "rewhere" "having" "find_by_sql" "count_by_sql" "joins" "group" "reorder" "from" "delete_all" "update_all" "delete_by" "destroy_by" "exec_query" "exec_update" "exec_delete" "select_all" "select_one" "select_value" "select_values" "select_rows")) ((call method: (identifier) @method arguments: (argument_list . [(string) (binary)] @data)) @match (#any-of? @method "order" "pluck" "select" "execute")) ((call receiver: (constant) @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#eq? @receiver "Arel") (#eq? @method "sql"))',
     },
     {
         id: 'swallowed-exception',
@@ -23703,78 +13263,12 @@ const RUBY_RULES = [
         query: '((rescue !body !exceptions) @match) ((rescue !body exceptions: (exceptions . (constant) @class .)) @match (#any-of? @class "StandardError"))',
     },
     {
-        id: 'thread-without-join',
-        severity: 'notice',
-        isEnabled: false,
-        isForTests: false,
-        message: 'Nobody keeps this thread: its error is lost and the program may end before it does.',
-        query: '((body_statement (call receiver: (constant) @class method: (identifier) @method block: (_)) @match . (_)) (#eq? @class "Thread") (#any-of? @method "new" "start" "fork"))',
-    },
-    {
         id: 'tls-verification-off',
         severity: 'warning',
         isEnabled: true,
         isForTests: false,
         message: 'Without checking the certificate, anyone on the way can read and change what is sent.',
         query: '((assignment left: [(call) (element_reference)] right: (scope_resolution name: (constant) @name) @match) (#eq? @name "VERIFY_NONE")) ((pair value: (scope_resolution name: (constant) @name) @match) (#eq? @name "VERIFY_NONE"))',
-    },
-    {
-        id: 'unsafe-parameters',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: '`{method}` takes every parameter that the request has, also those you never meant to accept.',
-        query: '((call receiver: (constant) method: (identifier) @write arguments: (argument_list . (call receiver: (_) @from method: (identifier) @method) @match .)) (#any-of? @write "new" "create" "create!" "insert" "upsert" "build") (#any-of? @method "to_unsafe_h" "to_unsafe_hash") (#match? @from "^params\\\\b")) ((call receiver: (_) method: (identifier) @write arguments: (argument_list . (call receiver: (_) @from method: (identifier) @method) @match .)) (#any-of? @write "update" "update!" "update_attributes" "assign_attributes" "attributes") (#any-of? @method "to_unsafe_h" "to_unsafe_hash") (#match? @from "^params\\\\b"))',
-    },
-    {
-        id: 'url-of-request',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        needs: 'params|cookies|request',
-        message: 'The request chooses the address that is fetched from here, from inside your network.',
-        query: '((call receiver: [(constant) (scope_resolution)] @receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#any-of? @receiver "Net::HTTP" "URI" "OpenURI" "HTTParty" "RestClient" "Faraday" "HTTP" "Typhoeus" "Excon" "HTTPX") (#any-of? @method "get" "get_response" "open" "open_uri" "post" "post_form" "put" "head" "delete" "start" "new")) ((call !receiver method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#eq? @method "open"))',
-    },
-    {
-        id: 'weak-cipher',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: '{name} can be broken; use `aes-256-gcm`.',
-        query: '((call receiver: (scope_resolution name: (constant) @class) method: (identifier) @method arguments: (argument_list . (string) @name)) @match (#eq? @class "Cipher") (#eq? @method "new") (#match? @name "^.(?:[Dd][Ee][Ss]|[Rr][Cc][24]|[Bb][Ff]|[Bb]lowfish|[Aa][Ee][Ss]-\\\\d{3}-[Ee][Cc][Bb])"))',
-    },
-    {
-        id: 'weak-hash-of-password',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        message: '`{class}` is fast, so that billions of passwords can be tried against a stolen hash; use bcrypt.',
-        query: '((call receiver: (scope_resolution scope: (constant) @scope name: (constant) @class) method: (identifier) @method arguments: (argument_list . (_) @data)) @match (#eq? @scope "Digest") (#any-of? @class "MD5" "SHA1" "SHA256" "SHA512") (#any-of? @method "hexdigest" "digest" "base64digest") (#match? @data "\\\\b(?:password|passwd|pwd)\\\\b(?!_)"))',
-    },
-    {
-        id: 'weak-random-for-secret',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: '`rand` can be guessed from earlier results; use `SecureRandom`.',
-        query: '((assignment left: (_) @name right: (_) @value) @match (#match? @name "(?:token|password|secret|nonce|salt|otp|api_key)$") (#match? @value "(?:^|[^\\\\w.:@])(?:Kernel\\\\.|Random\\\\.)?rand\\\\b(?:$|[.({ )])"))',
-    },
-    {
-        id: 'world-writable',
-        severity: 'warning',
-        isEnabled: true,
-        isForTests: false,
-        message: 'With mode {mode} everybody on this machine may change it.',
-        query: '((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list . (integer) @mode)) @match (#any-of? @class "File" "FileUtils") (#match? @method "chmod") (#match? @mode "^0o?[0-7]?[0-7][0-7][2367]$")) ((call receiver: (constant) @class method: (identifier) @method arguments: (argument_list (pair key: (hash_key_symbol) @key value: (integer) @mode))) @match (#any-of? @class "File" "FileUtils" "Dir") (#eq? @key "mode") (#match? @mode "^0o?[0-7][0-7][2367]$"))',
-    },
-    {
-        id: 'xml-external-entities',
-        severity: 'error',
-        isEnabled: true,
-        isForTests: false,
-        message: 'This parser loads what the document refers to: files of this machine, addresses inside your network.',
-        query: '((call method: [(identifier) (constant)] @method block: (block body: (block_body (call method: (identifier) @option) @match))) (#any-of? @method "XML" "parse") (#any-of? @option "noent" "dtdload")) ((call receiver: (scope_resolution) @class arguments: (argument_list (scope_resolution name: (constant) @option) @match)) (#match? @class "^Nokogiri") (#any-of? @option "NOENT" "DTDLOAD"))',
     },
 ];
 
@@ -23787,7 +13281,7 @@ const RUBY_RULES = [
 const RUBY = {
     id: 'ruby-rules',
     name: 'Ruby rules',
-    grammars: ['tree-sitter-ruby'],
+    grammar: 'tree-sitter-ruby',
     helpPage: 'ruby',
     rules: RUBY_RULES,
     refinements: RUBY_REFINEMENTS,
@@ -25774,16 +15268,6 @@ function ruleUrl(code) {
     const rule = BY_CODE.get(code);
     return rule === undefined ? undefined : `https://docs.astral.sh/ruff/rules/${rule.name}`;
 }
-/** A rule in words, by its code: Ruff names its rules after what is wrong. */
-function rules_describeRule(code) {
-    const rule = BY_CODE.get(code);
-    return rule && { summary: sentenceOf(rule.name) };
-}
-/** `unused-import` as `Unused import`. */
-function sentenceOf(name) {
-    const words = name.replaceAll('-', ' ');
-    return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
 function startingWith(prefix) {
     const linter = LINTERS.find((candidate) => prefix.startsWith(candidate));
     return RULES.filter((rule) => rule.linter === linter && rule.code.startsWith(prefix));
@@ -26645,7 +16129,7 @@ class RuffEngine {
 /** A carriage return alone ends a line for Python, but not on GitHub. */
 const LONE_RETURN = /\r(?!\n)/;
 const LINE_END = /\r\n|\r|\n/g;
-function place_diagnostic_toRange(start, end) {
+function toRange(start, end) {
     return {
         startLine: start.line,
         startColumn: start.column,
@@ -26659,14 +16143,14 @@ function counted({ row, column }) {
 /** Creates a placer. Both sides count UTF-16 units from 1; only where lines end can differ. */
 function place_diagnostic_createPlacer(text) {
     if (!LONE_RETURN.test(text))
-        return (start, end) => place_diagnostic_toRange(counted(start), counted(end));
+        return (start, end) => toRange(counted(start), counted(end));
     const starts = [
         0,
         ...Array.from(text.matchAll(LINE_END), ({ 0: { length }, index }) => index + length),
     ];
     const index = createLineIndex(text);
     const place = ({ row, column }) => index.atUtf16((starts[row - 1] ?? text.length) + column - 1);
-    return (start, end) => place_diagnostic_toRange(place(start), place(end));
+    return (start, end) => toRange(place(start), place(end));
 }
 
 ;// CONCATENATED MODULE: ./build/analyzers/ruff/syntax-errors.js
@@ -26806,7 +16290,6 @@ function toMatches(diagnostics, file) {
 
 
 
-
 /** A path with a placeholder is a template's: its text is not Python before it is filled in. */
 const PYTHON_PATH = /^(?!.*(?:\{\{|\{%)).*\.py[iw]?$/s;
 /** Ruff over Python, under the project's own configuration; and over that configuration itself. */
@@ -26814,9 +16297,6 @@ const ruff = defineAnalyzer({
     id: 'ruff',
     name: 'Ruff',
     modules: ['ruff'],
-    // Measured: 75 MB over ordinary files, never optimized.
-    workingBytes: 100_000_000,
-    describe: rules_describeRule,
     claims: (path) => PYTHON_PATH.test(path) || isConfigPath(path),
     load({ assets, project }) {
         // The file is our own build of wasm-bindgen's output.
@@ -26840,445 +16320,14 @@ const ruff = defineAnalyzer({
     },
 });
 
-;// CONCATENATED MODULE: ./build/analyzers/secrets/is-placeholder.js
-/** Hosts that documents take for examples (RFC 2606, RFC 6761), and this machine. */
-const EXAMPLE_HOST = /@(?:[^/\s:]*\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost|local|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host|hostname|domain(?:\.\w+)?|server|foo\.\w+|acme\.\w+|yourdomain\.\w+|host\.docker\.internal)(?![\w.-]*\.[a-z])/i;
-/** Passwords that stand for one: words for it, variables of a template, signs for something left out. */
-const PLACEHOLDER = /:(?:\$\{?\w.*|%.*|<.*>|\{.*\}?|\[.*\]|\(.*\)|[*x.#_-]+|(?:my|your|the|some|test|a|new|old|db|user|bad|wrong)?[-_]?(?:pass(?:word|wd|phrase)?|pwd?|pw|secret|token|key|credentials?)\d*|change[-_]?me|foo\w*|bar\w*|baz|abc|admin|root|user(?:name)?|guest|test\w*|example|postgres|mysql|redis|rabbitmq|mongo\w*|p|pa?ss|s3cr3t|1234?5?6?\w?)@/i;
-/** Services in a network of containers have names without a dot. */
-const BARE_HOST = /@[\w-]+(?::\d+)?(?:[/?#]|$)/;
-/** Whether an address with a password is one that nobody could use, as in documents and tests. */
-function isPlaceholder(address) {
-    return EXAMPLE_HOST.test(address) || PLACEHOLDER.test(address) || BARE_HOST.test(address);
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/secrets/read-secretlint-config.js
-
-const PRESET = '@secretlint/secretlint-rule-preset-recommend';
-const RULE_PREFIX = '@secretlint/secretlint-rule-';
-const read_secretlint_config_SEVERITIES = ['info', 'warning', 'error'];
-/** Secretlint takes ids without the part that all of them share. */
-function fullId(id) {
-    return id.startsWith('@') || id.startsWith('secretlint-rule-') ? id : `${RULE_PREFIX}${id}`;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function read_secretlint_config_settingOf(rule) {
-    const { options } = rule;
-    return {
-        isDisabled: rule['disabled'] === true,
-        options: isJsonObject(options) ? options : undefined,
-        allowMessageIds: listOf(rule['allowMessageIds']).filter((id) => typeof id === 'string'),
-        severity: read_secretlint_config_SEVERITIES.find((severity) => severity === rule['severity']),
-    };
-}
-function rulesIn(value) {
-    return listOf(value)
-        .filter(isJsonObject)
-        .flatMap((rule) => (typeof rule['id'] === 'string' ? [[fullId(rule['id']), rule]] : []));
-}
-/**
- * Reads `.secretlintrc.json` and its like, given the ids of the rules that are here. A rule that the
- * project names alone is on, as with the preset all others are; without the preset those are off.
- */
-function readSecretlintConfig(config, known) {
-    const named = config?.kind === 'parsed' ? rulesIn(config.settings['rules']) : undefined;
-    if (named === undefined || named.length === 0)
-        return { rules: new Map(), foreign: [] };
-    const presets = named.filter(([id]) => id === PRESET).map(([, rule]) => rule);
-    const inPresets = presets.flatMap((preset) => rulesIn(preset['rules']));
-    const alone = named.filter(([id]) => known.includes(id));
-    const off = {
-        isDisabled: true,
-        options: undefined,
-        allowMessageIds: [],
-        severity: undefined,
-    };
-    const rules = new Map();
-    if (presets.length === 0)
-        for (const id of known)
-            rules.set(id, off);
-    for (const [id, rule] of [...inPresets, ...alone])
-        rules.set(id, read_secretlint_config_settingOf(rule));
-    const foreign = named.map(([id]) => id).filter((id) => id !== PRESET && !known.includes(id));
-    return { rules, foreign };
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/secrets/secret-rules.js
-
-/** What to do about any of them. */
-const secret_rules_HELP = 'Whoever can read the repository has it, also in its history: revoke it where it was made, then move it to a secret store. A line that must stay can be marked with `secretlint-disable-line`. In tests and examples it is a warning or less.';
-const ADDRESS_HELP = ' Addresses of this machine and of hosts that are examples, and passwords that say they are none, are left alone.';
-/** Secretlint's rules about passwords in addresses: often one for the machine it was written on. */
-const ADDRESS_RULES = new Set([
-    'basicauth',
-    'database-connection-string',
-]);
-function secret(name, what) {
-    const isAddress = ADDRESS_RULES.has(name);
-    return {
-        severity: isAddress ? 'warning' : 'error',
-        isEnabled: true,
-        summary: `The file holds ${what}.`,
-        help: isAddress ? secret_rules_HELP + ADDRESS_HELP : secret_rules_HELP,
-    };
-}
-/** Rules of Secretlint by the ends of their ids, with what each finds. */
-const SECRETS = {
-    aws: 'an access key of AWS',
-    gcp: 'a key of a service account of Google Cloud',
-    npm: 'a token of the npm registry',
-    slack: 'a token or webhook of Slack',
-    openai: 'an API key of OpenAI',
-    anthropic: 'an API key of Anthropic',
-    groq: 'an API key of Groq',
-    huggingface: 'a token of Hugging Face',
-    linear: 'an API key of Linear',
-    notion: 'a token of Notion',
-    privatekey: 'a private key',
-    sendgrid: 'an API key of SendGrid',
-    shopify: 'a token of Shopify',
-    stripe: 'a secret key of Stripe',
-    github: 'a token of GitHub',
-    gitlab: 'a token of GitLab',
-    grafana: 'a token of Grafana',
-    '1password': 'a token of 1Password',
-    'database-connection-string': 'a password in the address of a data base',
-    'hashicorp-vault': 'a token of Vault',
-    vercel: 'a token of Vercel',
-    databricks: 'a token of Databricks',
-    docker: 'a token of Docker Hub',
-    figma: 'a token of Figma',
-    cloudflare: 'a token of Cloudflare',
-    tailscale: 'a key of Tailscale',
-    basicauth: 'an address with a user name and a password',
-};
-/** Names as rule ids have them: those begin with a letter. */
-function ruleNameOf(name) {
-    return name === '1password' ? 'onepassword' : name;
-}
-const ENTRIES = Object.entries(SECRETS).map(([name, what]) => [ruleNameOf(name), secret(name, what)]);
-/** The rules of `secrets`. */
-const SECRETS_PAGE = defineRulePage({
-    page: 'secrets',
-    title: 'Secrets',
-    preface: 'Looks at all text with [Secretlint](https://github.com/secretlint/secretlint) and its recommended rules. What is found is never repeated: not in a message, and not in what a fingerprint is made of. `.secretlintrc.json` and `.secretlintignore` are followed.',
-    rules: {
-        ...Object.fromEntries(ENTRIES),
-        'invalid-configuration': {
-            severity: 'error',
-            isEnabled: true,
-            summary: 'The configuration of Secretlint cannot be read.',
-            help: 'Nothing of it is followed: the recommended rules hold.',
-        },
-        'unknown-rule': {
-            severity: 'notice',
-            isEnabled: true,
-            summary: 'The configuration of Secretlint names a rule that is not here.',
-            help: 'Rules of other packages are not run: they would be code of the repository.',
-        },
-    },
-});
-/** Ids of Secretlint's rules that are here. */
-const SECRETLINT_IDS = Object.keys(SECRETS).map((name) => `@secretlint/secretlint-rule-${name}`);
-/** What a rule finds, to be said in a sentence. */
-function describeSecret(name) {
-    const known = SECRETS;
-    return known[name] ?? 'a secret';
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/analyzers/tool-config/parse-tool-config.js
-
-
-
-
-
-/** Longer than any configuration a person writes, in UTF-16 code units. */
-const parse_tool_config_TEXT_LIMIT = 262_144;
-/** Deeper than any configuration is nested. */
-const parse_tool_config_NESTING_LIMIT = 64;
-/** Aliases make a small text a large value; configurations have a handful. */
-const ALIAS_LIMIT = 100;
-const NO_NODES = new Set();
-function plainValue(value, depth) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    if (typeof value !== 'object' || value === null || depth > parse_tool_config_NESTING_LIMIT)
-        return null;
-    if (Array.isArray(value))
-        return value.map((item) => plainValue(item, depth + 1));
-    return jsonObjectOf(Object.entries(value).map(([key, item]) => [key, plainValue(item, depth + 1)]));
-}
-function parseJson(path, text) {
-    const parsed = parseConfig(text);
-    if (parsed.kind === 'parsed') {
-        return { kind: 'parsed', path, settings: objectOf(parsed.tree, NO_NODES) };
-    }
-    const { message, offset, length } = parsed.problem;
-    const range = createLineIndex(text).rangeOfUtf16(offset, offset + length);
-    return { kind: 'broken', path, message, range };
-}
-function brokenYaml(path, why, { line, col: column } = { line: 1, col: 1 }) {
-    const message = `${why}, so nothing in this file is followed.`;
-    const range = { startLine: line, startColumn: column, endLine: line, endColumn: column };
-    return { kind: 'broken', path, message, range };
-}
-function parseYaml(path, text) {
-    if (text.length > parse_tool_config_TEXT_LIMIT)
-        return brokenYaml(path, 'The file is too long for a configuration');
-    if (isNestedDeeper(text, parse_tool_config_NESTING_LIMIT))
-        return brokenYaml(path, 'The file is nested too deeply for a configuration');
-    const lineCounter = new yaml_dist/* LineCounter */.HN();
-    const options = {
-        lineCounter,
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: 'silent',
-    };
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, options);
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const position = lineCounter.linePos(Math.min(error.pos[0], text.length));
-        return brokenYaml(path, `The file is no YAML: ${error.message}`, position);
-    }
-    try {
-        const settings = plainValue(document.toJS({ maxAliasCount: ALIAS_LIMIT }), 0);
-        if (isJsonObject(settings))
-            return { kind: 'parsed', path, settings };
-        return brokenYaml(path, 'Expected an object with settings');
-    }
-    catch {
-        // `yaml` refuses more aliases than that.
-        return brokenYaml(path, 'The file has more aliases than a configuration needs');
-    }
-}
-/** Reads a configuration as data: YAML by its extension, anything else as JSON with comments. Never throws. */
-function parseToolConfig(path, text) {
-    return /\.ya?ml$/.test(path) ? parseYaml(path, text) : parseJson(path, text);
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/tool-config/find-tool-config.js
-
-
-/** Folders remembered by one worker; a repository can have any number. */
-const FOLDER_LIMIT = 10_000;
-function find_tool_config_folderOf(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === '.' ? '' : folder;
-}
-/** Finds a tool's configuration files, each read once. */
-class ToolConfigFinder {
-    #project;
-    #places;
-    #known = new Map();
-    constructor(project, places) {
-        this.#project = project;
-        this.#places = places;
-    }
-    /** The configuration that holds for a file; `undefined` where there is none. */
-    governing(path) {
-        if (!this.#places.isNearest)
-            return this.in('');
-        for (let folder = find_tool_config_folderOf(path);; folder = find_tool_config_folderOf(folder)) {
-            const found = this.in(folder);
-            if (found !== undefined || folder === '')
-                return found;
-        }
-    }
-    /** The configuration file of a folder. */
-    in(folder) {
-        if (this.#known.has(folder))
-            return this.#known.get(folder);
-        if (this.#known.size >= FOLDER_LIMIT)
-            this.#known.clear();
-        const found = this.#read(folder);
-        this.#known.set(folder, found);
-        return found;
-    }
-    #read(folder) {
-        for (const name of this.#places.names) {
-            const path = external_node_path_.posix.join(folder, name);
-            const text = this.#project.read(path);
-            if (text !== undefined)
-                return parseToolConfig(path, text);
-        }
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/files/path-filter.js + 1 modules
-var path_filter = __nccwpck_require__(7278);
-;// CONCATENATED MODULE: ./build/analyzers/tool-config/ignore-file.js
-
-
-function ignore_file_parseLine(line) {
-    try {
-        // With `include` a pattern may begin with `!`; both read lines alike.
-        return (0,path_filter/* parsePathFilter */.VO)('include', [line]);
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return [];
-        throw error;
-    }
-}
-/**
- * Reads a tool's ignore file in the analysed folder, which has the form of `.gitignore`. A line that
- * cannot be meant is passed over, as Git does. Nothing is left out where there is no such file.
- */
-function readIgnoreFile(project, name) {
-    const lines = (project.read(name) ?? '').split(/\r?\n/).slice(0, path_filter/* MAX_PATTERNS */.nP);
-    const filter = lines.flatMap(ignore_file_parseLine);
-    return (path) => filter.length > 0 && (0,path_filter/* isExcluded */.RF)(filter, path.split('/'));
-}
-
-;// CONCATENATED MODULE: ./build/analyzers/secrets.js
-
-
-
-
-
-
-
-
-
-
-/** Secretlint looks for these in the folder that it is started in. */
-const secrets_CONFIG_NAMES = ['.secretlintrc.json', '.secretlintrc.yaml', '.secretlintrc.yml'];
-/** Most secrets told of one file. A file with more of them is a list of examples. */
-const SECRET_LIMIT = 20;
-const START_OF_FILE = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-function toEngineConfig(rule, config) {
-    const rules = [...config.rules].map(([id, { options, allowMessageIds }]) => ({
-        id,
-        allowMessageIds: [...allowMessageIds],
-        ...(options !== undefined && { options }),
-    }));
-    return { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule, rules }] };
-}
-async function openSecretlint(config) {
-    const { lintSource } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6227));
-    const { secretLintProfiler } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5569));
-    // It keeps marks of every rule and file for ever: 0.6 GB after 43,000 files, and Node then warns.
-    secretLintProfiler.setEnabled(false);
-    const { creator } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8801));
-    const options = {
-        config: toEngineConfig(creator, config),
-        noPhysicFilePath: true,
-        maskSecrets: true,
-    };
-    return {
-        async lint({ path, text }) {
-            const source = { content: text, filePath: path, ext: '', contentType: 'text' };
-            return (await lintSource({ source, options })).messages;
-        },
-    };
-}
-const secrets_LEVELS = {
-    info: 'notice',
-    warning: 'warning',
-    error: 'error',
-};
-/** Folders whose contents were made to be shown or tried. */
-const EXAMPLES = /(?:^|\/)(?:[^/]*test[^/]*|docs?|demos?|examples?|fixtures?|mocks?|samples?)\//i;
-/** Test code has keys that were made for it, and now and then a real one. */
-function severityIn(path, name) {
-    const isWeak = isTestFile(path) || EXAMPLES.test(path);
-    if (ADDRESS_RULES.has(name))
-        return isWeak ? 'notice' : 'warning';
-    return isWeak ? 'warning' : 'error';
-}
-function secrets_toMatches(messages, { path, text }, config) {
-    const index = createLineIndex(text);
-    return messages.slice(0, SECRET_LIMIT).flatMap(({ ruleId, range: [start, end] }) => {
-        const name = ruleId.slice(ruleId.lastIndexOf('secretlint-rule-') + 'secretlint-rule-'.length);
-        if (ADDRESS_RULES.has(name) && isPlaceholder(text.slice(start, end)))
-            return [];
-        const setting = config.rules.get(ruleId);
-        // The library reads `disabled` of a rule in a preset, and then does not follow it.
-        if (setting?.isDisabled === true)
-            return [];
-        const chosen = setting?.severity;
-        const match = {
-            rule: ruleNameOf(name),
-            message: `This looks like ${describeSecret(name)}; revoke it and keep it out of the repository`,
-            range: index.rangeOfUtf16(start, end),
-            severity: (chosen === undefined ? undefined : secrets_LEVELS[chosen]) ?? severityIn(path, name),
-        };
-        return toOwnMatches(SECRETS_PAGE, [match]).map((each) => ({ ...each, isSecret: true }));
-    });
-}
-function configMatches(finder, file, config) {
-    const own = finder.in('');
-    if (own?.path !== file.path)
-        return [];
-    if (own.kind === 'broken') {
-        const { message, range } = own;
-        return toOwnMatches(SECRETS_PAGE, [{ rule: 'invalid-configuration', message, range }]);
-    }
-    const index = createLineIndex(file.text);
-    const found = config.foreign.slice(0, SECRET_LIMIT).map((id) => {
-        const at = file.text.indexOf(id);
-        return {
-            rule: 'unknown-rule',
-            message: `The rule "${id}" is not run here: it is in a package of its own`,
-            range: at === -1 ? START_OF_FILE : index.rangeOfUtf16(at, at + id.length),
-        };
-    });
-    return toOwnMatches(SECRETS_PAGE, found);
-}
-async function secrets_load(project) {
-    const finder = new ToolConfigFinder(project, { names: secrets_CONFIG_NAMES, isNearest: false });
-    const isIgnored = readIgnoreFile(project, '.secretlintignore');
-    const config = readSecretlintConfig(finder.in(''), SECRETLINT_IDS);
-    const secretlint = await openSecretlint(config);
-    return {
-        async analyze(file) {
-            if (isIgnored(file.path))
-                return [];
-            const messages = await secretlint.lint(file);
-            return [...configMatches(finder, file, config), ...secrets_toMatches(messages, file, config)];
-        },
-        memoryBytes: () => 0,
-    };
-}
-/** Secretlint: keys, tokens and passwords in text of any kind. */
-const secrets = defineAnalyzer({
-    id: 'secrets',
-    name: 'Secretlint',
-    modules: [],
-    isForAnyText: true,
-    claims: mayBeText,
-    load: ({ project }) => secrets_load(project),
-});
-
 ;// CONCATENATED MODULE: ./build/analyzers/index.js
 
 
 
 
 
-
-
-
-
-
 /** Every analyzer, in the order in which they look at a file. A new one is one file and one line here. */
-const ANALYZERS = [
-    ruff,
-    biome,
-    prism,
-    rubyRules,
-    phpRules,
-    secrets,
-    mergeConflict,
-    bidi,
-    invisible,
-    lineEnds,
-];
+const ANALYZERS = [ruff, biome, prism, rubyRules, phpRules];
 
 ;// CONCATENATED MODULE: ./build/journal/journal.js
 
@@ -27334,19 +16383,11 @@ function openJournal(file) {
 
 
 
-
-
-
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
 /** The engine's entry lies beside this file: `.ts` when run from `src/`, `.js` in `dist/`. */
 const engineFile = (0,external_node_path_.join)(here, `engine${(0,external_node_path_.extname)((0,external_node_url_.fileURLToPath)(import.meta.url))}`);
 /** Ids of all analyzers, in the registry's order. */
 const ANALYZER_IDS = ANALYZERS.map(({ id }) => id);
-/** What the analyzers know of their rules. */
-const open_run_ports_describeRule = (ruleId) => {
-    const [id = '', ...rest] = ruleId.split('/');
-    return ANALYZERS.find((analyzer) => analyzer.id === id)?.describe?.(rest.join('/'));
-};
 function open_run_ports_isChosen(choice, id) {
     return choice.kind === 'only' ? choice.ids.includes(id) : !choice.off.includes(id);
 }
@@ -27368,23 +16409,8 @@ function every(intervalMs, callback) {
     const timer = setInterval(callback, intervalMs);
     return () => clearInterval(timer);
 }
-function createAt(base, path) {
-    try {
-        return createNamedJournal((0,report_file/* prepareReportPath */.t)(base, path));
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j1(`Expected "journal-file" to name a file that can be written, found "${path}": ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
-    }
-}
-/**
- * Opens the journal of a run, where the user wants it or else among temporary files.
- * @throws ConfigurationError when the user's place cannot be written to.
- */
-function openRunJournal({ path, base, temporaryFolder }) {
-    return openJournal(path === undefined ? createJournalFile(temporaryFolder) : createAt(base, path));
-}
 /** Opens everything that a run needs from outside. */
-function openRunPorts({ folder, analyzers, ...rest }) {
+function openRunPorts({ folder, analyzers, temporaryFolder, ...rest }) {
     const chosen = ANALYZERS.filter(({ id }) => open_run_ports_isChosen(analyzers, id));
     const git = openGitRepository(folder.root, { environment: process.env });
     const walk = openFolderWalk(folder.root);
@@ -27399,11 +16425,11 @@ function openRunPorts({ folder, analyzers, ...rest }) {
             readText: (path) => folder.readText(path),
             pauseIfDue: createPause(),
         },
+        journal: openJournal(createJournalFile(temporaryFolder)),
         claims: createClaims(chosen),
         modulesOf: (ids) => [
             ...new Set(chosen.filter(({ id }) => ids.has(id)).flatMap(({ modules }) => modules)),
         ],
-        workingBytesOf: (ids) => chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
         startEngine: (listener) => startEngineProcess(engineFile, listener),
         every,
         elapsedMs,
@@ -27458,14 +16484,13 @@ function twoDigits(value) {
 
 /***/ }),
 
-/***/ 7866:
+/***/ 3671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ REPORTERS),
-  I: () => (/* binding */ reportFiles)
+  P: () => (/* binding */ REPORTERS)
 });
 
 ;// CONCATENATED MODULE: ./build/reporters/clip-bytes.js
@@ -27498,171 +16523,6 @@ function clipLines(text, mostBytes, lastLine) {
 
 // EXTERNAL MODULE: ./build/reporters/figures.js
 var figures = __nccwpck_require__(6908);
-// EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __nccwpck_require__(6939);
-;// CONCATENATED MODULE: ./build/reporters/fair-shares.js
-/**
- * Divides a budget among rules so that none gets more than another unless the other has no more to
- * show (max-min fairness). The whole budget is used as long as there is something to show. Which
- * rule gets the odd one left over depends on ids alone, not on the order of the counts.
- */
-function fairShares(counts, budget) {
-    const shares = new Map();
-    const rising = [...counts].toSorted(([leftId, left], [rightId, right]) => left - right || (leftId < rightId ? -1 : 1));
-    let left = budget;
-    rising.forEach(([rule, count], index) => {
-        const share = Math.min(count, Math.floor(left / (rising.length - index)));
-        shares.set(rule, share);
-        left -= share;
-    });
-    return shares;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/rule-shelf.js
-
-function compareRanks(left, right) {
-    return (left.row - right.row || left.draw - right.draw || (0,model_finding/* compareFindings */.E)(left.finding, right.finding));
-}
-/** FNV-1a, 32 bits: even enough to draw by, and the same everywhere (http://www.isthe.com/chongo/tech/comp/fnv). */
-function drawOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-    return hash >>> 0;
-}
-/**
- * The best findings of one rule, as many as there is room for: the first of each file before the
- * second of any. Holds no more than that, and ends up with the same ones in whatever order they come:
- * the worst that is held only ever gets better, so what was dropped once would be dropped again.
- */
-class RuleShelf {
-    #rule;
-    #room;
-    #files = new Map();
-    #size = 0;
-    #worst;
-    constructor(rule, room) {
-        this.#rule = rule;
-        this.#room = room;
-    }
-    /** Takes a finding, or leaves it when all that are held are better. */
-    add(finding) {
-        if (this.#room === 0)
-            return;
-        const file = this.#files.get(finding.path) ?? this.#emptyRow(finding.path);
-        const after = file.findings.findIndex((held) => (0,model_finding/* compareFindings */.E)(held, finding) > 0);
-        const row = after < 0 ? file.findings.length : after;
-        if (this.#isWorseThanAll({ row, draw: file.draw, finding }))
-            return;
-        file.findings.splice(row, 0, finding);
-        this.#files.set(finding.path, file);
-        this.#size += 1;
-        if (this.#size > this.#room)
-            this.#dropWorst();
-        this.#worst = undefined;
-    }
-    /** Best first. */
-    findings() {
-        return [...this.#files.values()]
-            .flatMap(({ findings, draw }) => findings.map((finding, row) => ({ row, draw, finding })))
-            .toSorted(compareRanks)
-            .map(({ finding }) => finding);
-    }
-    #emptyRow(path) {
-        return { findings: [], draw: drawOf(`${this.#rule}\0${path}`) };
-    }
-    #isWorseThanAll(rank) {
-        if (this.#size < this.#room)
-            return false;
-        this.#worst ??= this.#findWorst();
-        return this.#worst !== undefined && compareRanks(rank, this.#worst) > 0;
-    }
-    #findWorst() {
-        let worst;
-        for (const { findings, draw } of this.#files.values()) {
-            const finding = findings.at(-1);
-            if (finding === undefined)
-                continue;
-            const rank = { row: findings.length - 1, draw, finding };
-            if (worst === undefined || compareRanks(rank, worst) > 0)
-                worst = rank;
-        }
-        return worst;
-    }
-    #dropWorst() {
-        const path = this.#findWorst()?.finding.path ?? '';
-        const file = this.#files.get(path);
-        file?.findings.pop();
-        this.#size -= 1;
-        if (file?.findings.length === 0)
-            this.#files.delete(path);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reporters/choose-findings.js
-
-
-
-/** Rules that are told apart; from here on they share one place, so that rules without number cost no memory. */
-const MOST_RULES = 20_000;
-const OTHER_RULES = '';
-/**
- * Chooses the findings worth showing, best first: those on changed lines, then by severity, then one
- * of each rule in turn, and of a rule the first of each file before the second of any. No rule gets
- * more than another that still has some to show, beyond the odd one. The order of the findings does
- * not matter. Reads them twice, and holds no more than the limit.
- */
-function chooseFindings(findings, choice) {
-    const classes = CLASSES.map(() => new Map());
-    for (const finding of findings) {
-        const counts = classes[classOf(finding, choice)];
-        if (counts !== undefined)
-            count(counts, finding.ruleId);
-    }
-    const budgets = budgetsFor(classes, choice);
-    const shelves = classes.map((counts, index) => shelvesFor(counts, budgets[index] ?? 0));
-    for (const finding of findings) {
-        const rules = shelves[classOf(finding, choice)];
-        (rules?.get(finding.ruleId) ?? rules?.get(OTHER_RULES))?.add(finding);
-    }
-    return shelves.flatMap((rules) => inTurn([...rules.values()]));
-}
-/** Best first. */
-const CLASSES = [true, false].flatMap((isChanged) => model_finding/* SEVERITIES */.o.map((severity) => ({ isChanged, severity })));
-/** The index of a finding's class; -1 when it is not to be shown. */
-function classOf(finding, choice) {
-    if (choice.canShow?.(finding) === false)
-        return -1;
-    const first = choice.isChanged(finding) ? 0 : model_finding/* SEVERITIES */.o.length;
-    return first + model_finding/* SEVERITIES */.o.indexOf(finding.severity);
-}
-function count(counts, rule) {
-    const key = counts.has(rule) || counts.size < MOST_RULES ? rule : OTHER_RULES;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-/** Each class takes what it needs of what the better ones have left. */
-function budgetsFor(classes, { limit, perSeverity = limit }) {
-    let left = limit;
-    const leftOf = { error: perSeverity, warning: perSeverity, notice: perSeverity };
-    return CLASSES.map(({ severity }, index) => {
-        const wanted = [...(classes[index]?.values() ?? [])].reduce((sum, some) => sum + some, 0);
-        const budget = Math.min(wanted, left, leftOf[severity]);
-        left -= budget;
-        leftOf[severity] -= budget;
-        return budget;
-    });
-}
-function shelvesFor(counts, budget) {
-    const shares = [...fairShares(counts, budget)].toSorted(([left], [right]) => left < right ? -1 : 1);
-    return new Map(shares.map(([rule, share]) => [rule, new RuleShelf(rule, share)]));
-}
-function inTurn(shelves) {
-    const lists = shelves.map((shelf) => shelf.findings());
-    const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);
-    return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
-}
-
 ;// CONCATENATED MODULE: ./build/reporters/finding-place.js
 /** From our ranges, whose end is exclusive. A range that ends before the first column of a line ends on the line above. */
 function toPlace(range) {
@@ -27682,35 +16542,8 @@ function fromRoot(path, pathPrefix) {
     return pathPrefix === undefined || pathPrefix === '' ? path : `${pathPrefix}/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/reporters/commit-place.js
-
-/** Places a finding in the commit that annotations belong to; `undefined` when its line does not exist there. */
-function placeInCommit(finding, { lines, pathPrefix }) {
-    const place = toPlace(finding);
-    const path = fromRoot(finding.path, pathPrefix);
-    const placed = lines === undefined ? { ...place, path } : lines.place(path, place);
-    if (placed === undefined)
-        return undefined;
-    const { columns } = place;
-    const { startLine, endLine } = placed;
-    return { path: placed.path, startLine, endLine, ...(columns && { columns }) };
-}
-/** Whether a finding stands on a line that the change under review touches. */
-function isOnChangedLine(finding, { lines, pathPrefix }) {
-    return lines?.isChanged(fromRoot(finding.path, pathPrefix), toPlace(finding)) ?? false;
-}
-/** Number of findings whose lines do not exist in the commit that annotations belong to. */
-function countUnplaced(findings, placing) {
-    if (placing.lines === undefined)
-        return 0;
-    let unplaced = 0;
-    for (const finding of findings) {
-        if (placeInCommit(finding, placing) === undefined)
-            unplaced += 1;
-    }
-    return unplaced;
-}
-
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./build/reporters/headline.js
 
 
@@ -27723,7 +16556,7 @@ const CONCLUSION_WORDS = {
 };
 /** The answer in one line: `Failed: 12 errors, 1 notice; 2 files not analyzed`. Holds words and numbers of our own only. */
 function headline(report) {
-    const counts = model_finding/* SEVERITIES */.o.filter((severity) => report.counts[severity] > 0)
+    const counts = finding/* SEVERITIES */.o.filter((severity) => report.counts[severity] > 0)
         .map((severity) => (0,figures/* countOf */.pq)(report.counts[severity], severity))
         .join(', ');
     const missing = report.files.unanalyzed.length;
@@ -27735,78 +16568,88 @@ function coverage({ files }) {
     return `${(0,figures/* countText */.lT)(files.analyzed)} of ${(0,figures/* countOf */.pq)(files.selected, 'file')} analyzed`;
 }
 
-;// CONCATENATED MODULE: ./build/reporters/encode-path.js
-/** A path as part of an address: each segment percent-encoded, so that nothing in it ends the address or means something there. */
-function encodePath(path) {
-    return path.split('/').map(encodeSegment).join('/');
-}
-function encodeSegment(segment) {
-    // Half a character cannot be encoded; it cannot come from a file name in UTF-8 either.
-    const wellFormed = Buffer.from(segment, 'utf8').toString('utf8');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, encodeMark);
-}
-/** One ASCII character, percent-encoded. */
-function encodeMark(mark) {
-    return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
 // EXTERNAL MODULE: ./build/reporters/safe-text.js
 var safe_text = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/reporters/markdown.js
+;// CONCATENATED MODULE: ./build/reporters/select-findings.js
 
-
-/** Text of our own, known to be Markdown. Never for anything that comes from the repository. */
-function ownMarkdown(text) {
-    // The brand has no value at run time; this is the one place that gives it.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return text;
+/** Severe first: errors take what they need, warnings what is left, then notices. */
+function severeFirst(counts, total) {
+    const error = Math.min(counts.error, total);
+    const warning = Math.min(counts.warning, total - error);
+    const notice = Math.min(counts.notice, total - error - warning);
+    return { error, warning, notice };
 }
 /**
- * Untrusted text as a code span on one line. Nothing inside is Markdown, HTML, a mention, a link or a
- * reference: the fence is longer than any run of backticks in it, and it holds no line end.
+ * Divides a budget among rules so that none gets more than another unless the other has no more to
+ * show (max-min fairness). The whole budget is used as long as there is something to show.
  */
-function codeSpan(text, mostChars = 300) {
-    const content = (0,safe_text/* shorten */.ml)((0,safe_text/* safeSentence */.b1)(text), mostChars);
-    if (content.trim() === '')
-        return ownMarkdown('` `');
-    const runs = content.match(/`+/g) ?? [];
-    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-    // One space on each side is taken off again by the renderer (CommonMark 0.31.2, code spans).
-    const pad = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-    return ownMarkdown(`${fence}${pad}${content}${pad}${fence}`);
+function fairShares(counts, budget) {
+    const shares = new Map();
+    const rising = [...counts].toSorted(([, left], [, right]) => left - right);
+    let left = budget;
+    rising.forEach(([rule, count], index) => {
+        const share = Math.min(count, Math.floor(left / (rising.length - index)));
+        shares.set(rule, share);
+        left -= share;
+    });
+    return shares;
 }
-/** A link with an address of our own making. */
-function markdown_link(label, url) {
-    if (url === undefined)
-        return label;
-    return ownMarkdown(`[${label}](${url})`);
+/**
+ * Chooses the findings worth showing within a budget, best first: by severity, then one of each rule
+ * in turn, within a rule the first of each file before the second of any. One pass over findings in
+ * total order; holds no more of them than the budget.
+ */
+function selectFindings(findings, rules, budget) {
+    const shelves = shelvesFor(rules, budget);
+    for (const finding of findings)
+        shelves[finding.severity].get(finding.ruleId)?.add(finding);
+    return finding/* SEVERITIES */.o.flatMap((severity) => inTurn([...shelves[severity].values()]));
 }
-/** A table. A pipe ends a cell even inside a code span, unless a backslash stands before it (GFM, tables). */
-function table(header, rows) {
-    const lines = [
-        `| ${header.join(' | ')} |`,
-        `|${' --- |'.repeat(header.length)}`,
-        ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`),
-    ];
-    return ownMarkdown(lines.join('\n'));
+function shelvesFor(rules, budget) {
+    const shelvesOf = (severity) => {
+        const counts = new Map([...rules].map(([rule, tally]) => [rule, tally.counts[severity]]));
+        const shares = fairShares(counts, budget[severity]);
+        return new Map([...shares].map(([rule, share]) => [rule, new RuleShelf(share)]));
+    };
+    return { error: shelvesOf('error'), warning: shelvesOf('warning'), notice: shelvesOf('notice') };
 }
-/** The page of a file at the commit, with the lines marked. */
-function blobUrl(context, path, lines) {
-    const { serverUrl, repository, sha, pathPrefix } = context;
-    const whole = pathPrefix === '' ? path : `${pathPrefix}/${path}`;
-    const { startLine, endLine } = lines ?? { startLine: 0, endLine: 0 };
-    const end = endLine > startLine ? `-L${endLine}` : '';
-    const anchor = startLine > 0 ? `#L${startLine}${end}` : '';
-    return `${serverUrl}/${repository}/blob/${encodePath(sha)}/${encodePath(whole)}${anchor}`;
+/** The best findings of one rule: rows by "how many of this rule in this file so far". */
+class RuleShelf {
+    #room;
+    #rows = [];
+    #size = 0;
+    #path = '';
+    #inFile = 0;
+    constructor(room) {
+        this.#room = room;
+    }
+    add(finding) {
+        this.#inFile = finding.path === this.#path ? this.#inFile + 1 : 0;
+        this.#path = finding.path;
+        const isWorse = this.#inFile >= this.#rows.length - 1;
+        if (this.#room === 0 || (this.#size === this.#room && isWorse))
+            return;
+        while (this.#rows.length <= this.#inFile)
+            this.#rows.push([]);
+        this.#rows[this.#inFile]?.push(finding);
+        this.#size += 1;
+        if (this.#size > this.#room)
+            this.#dropWorst();
+    }
+    #dropWorst() {
+        this.#rows.at(-1)?.pop();
+        this.#size -= 1;
+        while (this.#rows.at(-1)?.length === 0)
+            this.#rows.pop();
+    }
+    findings() {
+        return this.#rows.flat();
+    }
 }
-/** An address from a rule, if it is one a browser may be sent to. */
-function helpLink(url) {
-    if (url === undefined || !URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    return protocol === 'https:' && href.length <= 500
-        ? href.replace(/[()<>|\\]/g, encodeMark)
-        : undefined;
+function inTurn(shelves) {
+    const lists = shelves.map((shelf) => shelf.findings());
+    const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);
+    return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
 }
 
 ;// CONCATENATED MODULE: ./build/model/skip.js
@@ -27849,6 +16692,71 @@ function allowanceLine(allowance) {
 }
 function cpuCount(cpus) {
     return `${String(Number(cpus.toFixed(2)))} ${cpus === 1 ? 'CPU' : 'CPUs'}`;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/markdown.js
+
+/** Text of our own, known to be Markdown. Never for anything that comes from the repository. */
+function ownMarkdown(text) {
+    // The brand has no value at run time; this is the one place that gives it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return text;
+}
+/**
+ * Untrusted text as a code span on one line. Nothing inside is Markdown, HTML, a mention, a link or a
+ * reference: the fence is longer than any run of backticks in it, and it holds no line end.
+ */
+function codeSpan(text, mostChars = 300) {
+    const content = (0,safe_text/* shorten */.ml)((0,safe_text/* safeSentence */.b1)(text), mostChars);
+    if (content.trim() === '')
+        return ownMarkdown('` `');
+    const runs = content.match(/`+/g) ?? [];
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+    // One space on each side is taken off again by the renderer (CommonMark 0.31.2, code spans).
+    const pad = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+    return ownMarkdown(`${fence}${pad}${content}${pad}${fence}`);
+}
+/** A link with an address of our own making. */
+function markdown_link(label, url) {
+    if (url === undefined)
+        return label;
+    return ownMarkdown(`[${label}](${url})`);
+}
+/** A table. A pipe ends a cell even inside a code span, unless a backslash stands before it (GFM, tables). */
+function table(header, rows) {
+    const lines = [
+        `| ${header.join(' | ')} |`,
+        `|${' --- |'.repeat(header.length)}`,
+        ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`),
+    ];
+    return ownMarkdown(lines.join('\n'));
+}
+/** The page of a file at the commit, with the lines marked. */
+function blobUrl(context, path, lines) {
+    const { serverUrl, repository, sha, pathPrefix } = context;
+    const whole = pathPrefix === '' ? path : `${pathPrefix}/${path}`;
+    const segments = whole.split('/').map(encodeSegment).join('/');
+    const { startLine, endLine } = lines ?? { startLine: 0, endLine: 0 };
+    const end = endLine > startLine ? `-L${endLine}` : '';
+    const anchor = startLine > 0 ? `#L${startLine}${end}` : '';
+    return `${serverUrl}/${repository}/blob/${encodeSegment(sha)}/${segments}${anchor}`;
+}
+/** An address from a rule, if it is one a browser may be sent to. */
+function helpLink(url) {
+    if (url === undefined || !URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' && href.length <= 500
+        ? href.replace(/[()<>|\\]/g, encodeMark)
+        : undefined;
+}
+function encodeSegment(segment) {
+    // Half a character cannot be encoded; it cannot come from a file name in UTF-8 either.
+    const wellFormed = Buffer.from(segment, 'utf8').toString('utf8');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, encodeMark);
+}
+function encodeMark(mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/summary-sections.js
@@ -27997,7 +16905,7 @@ function urlOf(path, context, finding) {
 
 ;// CONCATENATED MODULE: ./build/reporters/tally-findings.js
 /** Rules from a hostile SARIF file could be without number. */
-const tally_findings_MOST_RULES = 1000;
+const MOST_RULES = 1000;
 const MOST_FOLDERS = 2000;
 /** How many files and folders a report can name at most. */
 const TOP_PATHS = 50;
@@ -28031,7 +16939,7 @@ class Tallying {
     #countRule({ ruleId, severity, helpUrl }) {
         const rule = this.#rules.get(ruleId) ?? { counts: noCounts(), helpUrl };
         rule.counts[severity] += 1;
-        if (this.#rules.size < tally_findings_MOST_RULES)
+        if (this.#rules.size < MOST_RULES)
             this.#rules.set(ruleId, rule);
         else
             this.#hasMoreRules ||= !this.#rules.has(ruleId);
@@ -28085,7 +16993,6 @@ function topOf(tallies) {
 
 
 
-
 /** GitHub takes 65,535 characters, or bytes; nobody says which. The rest is room for what posting adds. */
 const CHECK_SUMMARY_BYTES = 60_000;
 /** GitHub takes 64 KB; nobody reads more than this of one message. */
@@ -28099,22 +17006,14 @@ const LEVELS = {
 };
 const DETAIL = { findings: 0, unanalyzed: 50, rules: 50, paths: 15, textChars: 200 };
 /** How the check run is closed: the answer as its title, a summary, and the annotations worth posting, best first. */
-const reportCheckRun = (report, { annotationLimit, lines }) => {
+const reportCheckRun = (report, { annotationLimit }) => {
     const tally = tallyFindings(report.findings);
-    const placing = { lines, pathPrefix: report.context?.pathPrefix };
-    const chosen = chooseFindings(report.findings, {
-        limit: annotationLimit,
-        isChanged: (finding) => isOnChangedLine(finding, placing),
-        canShow: (finding) => placeInCommit(finding, placing) !== undefined,
-    });
-    const annotations = chosen.flatMap((finding) => {
-        const place = placeInCommit(finding, placing);
-        return place === undefined ? [] : [toAnnotation(finding, place)];
-    });
+    const budget = severeFirst(tally.total, annotationLimit);
+    const annotations = selectFindings(report.findings, tally.rules, budget).map((finding) => toAnnotation(finding, report.context?.pathPrefix));
     const material = { report, tally, findings: [] };
     const summary = [
         overviewLine(report),
-        ...shownLines(report, annotations.length, placing),
+        shownLine(report, annotations.length),
         ...unanalyzedSection(report, DETAIL),
         ...rulesSection(tally, DETAIL),
         ...pathsSection(material, DETAIL),
@@ -28132,31 +17031,18 @@ const reportCheckRun = (report, { annotationLimit, lines }) => {
         },
     ];
 };
-function shownLines(report, shown, placing) {
-    const { counts } = report;
+function shownLine({ counts }, shown) {
     const total = counts.error + counts.warning + counts.notice;
-    const unplaced = countUnplaced(report.findings, placing);
-    const changedFirst = placing.lines?.knowsChanges === true ? 'changed lines first, then ' : '';
-    return [
-        shown === total
-            ? `Annotated: all of ${(0,figures/* countOf */.pq)(total, 'finding')}.`
-            : `Annotated: ${(0,figures/* countText */.lT)(shown)} of ${(0,figures/* countOf */.pq)(total, 'finding')}, ${changedFirst}by severity, spread over rules and files.`,
-        ...(unplaced === 0
-            ? []
-            : [
-                `${(0,figures/* countOf */.pq)(unplaced, 'finding')} not annotated here: on lines that the base branch brings in and this commit does not have.`,
-            ]),
-        ...(placing.lines?.doubt === undefined
-            ? []
-            : [`Annotations may be some lines off: ${codeSpan(placing.lines.doubt)}`]),
-    ];
+    if (shown === total)
+        return `Annotated: all of ${(0,figures/* countOf */.pq)(total, 'finding')}.`;
+    return `Annotated: ${(0,figures/* countText */.lT)(shown)} of ${(0,figures/* countOf */.pq)(total, 'finding')}, chosen by severity and spread over rules and files.`;
 }
-function toAnnotation(finding, place) {
-    const { path, startLine, endLine, columns } = place;
+function toAnnotation(finding, pathPrefix) {
+    const { startLine, endLine, columns } = toPlace(finding);
     const help = finding.helpUrl === undefined ? '' : `\n\n${(0,safe_text/* safeText */.Hk)(finding.helpUrl)}`;
     const message = (0,safe_text/* safeLines */.Bv)(finding.message).join('\n');
     return {
-        path,
+        path: fromRoot(finding.path, pathPrefix),
         start_line: startLine,
         end_line: endLine,
         ...(columns && { start_column: columns.start, end_column: columns.end }),
@@ -28166,538 +17052,7 @@ function toAnnotation(finding, place) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/reporters/severe-first.js
-/** Divides a total: errors take what they need, warnings what is left, then notices. */
-function severeFirst(counts, total) {
-    const error = Math.min(counts.error, total);
-    const warning = Math.min(counts.warning, total - error);
-    const notice = Math.min(counts.notice, total - error - warning);
-    return { error, warning, notice };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/longest-spans.js
-/** A stopped file matters more than any that ended well. */
-function weightOf({ wallMs, reason }) {
-    return reason === undefined ? wallMs : Number.MAX_VALUE;
-}
-/**
- * At most so many spans, the longest, in the order they came; of equally long ones the first. Stopped
- * files go before all others. Two passes, and nothing held but a number for each span.
- */
-function* longestSpans(spans, most) {
-    const chosen = Float64Array.from(spans, weightOf).toSorted().slice(-most);
-    const least = chosen[0] ?? 0;
-    let ties = chosen.filter((weight) => weight === least).length;
-    for (const span of spans) {
-        const weight = weightOf(span);
-        if (weight < least || (weight === least && ties === 0))
-            continue;
-        if (weight === least)
-            ties -= 1;
-        yield span;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reporters/page-excerpts.js
-/** Lines shown above and below the one that is found. */
-const CONTEXT_LINES = 2;
-const MOST_CHARACTERS = 200;
-/** Findings with an excerpt, of each severity: about 2 MB of page at the most. */
-const MOST_EXCERPTS = {
-    error: 3000,
-    warning: 2000,
-    notice: 1000,
-};
-/** What stands for a line that holds a secret: the page must not tell what the finding hides. */
-const MASKED = '(masked: this line holds a secret)';
-/** Analyzers whose findings are secrets themselves. */
-const SECRET_ANALYZERS = new Set(['secrets']);
-function linesWithSecrets(findings) {
-    const lines = new Set();
-    for (const { analyzer, startLine, endLine } of findings) {
-        if (!SECRET_ANALYZERS.has(analyzer))
-            continue;
-        for (let line = startLine; line <= endLine; line += 1)
-            lines.add(line);
-    }
-    return lines;
-}
-/** Cuts excerpts out of one file after the other, as long as there is room for more. */
-class ExcerptSource {
-    #readLines;
-    #left = { ...MOST_EXCERPTS };
-    #lines;
-    #secret = new Set();
-    /** Without a way to read there are no excerpts. */
-    constructor(readLines) {
-        this.#readLines = readLines;
-    }
-    /** Goes on to the file of these findings: all that were made in it. */
-    open(findings) {
-        const [first] = findings;
-        const isWanted = findings.some(({ severity }) => this.#left[severity] > 0);
-        this.#lines = first !== undefined && isWanted ? this.#readLines?.(first.path) : undefined;
-        this.#secret = linesWithSecrets(findings);
-    }
-    /** The lines around a finding of the open file. */
-    around({ severity, startLine }) {
-        if (this.#lines === undefined || this.#left[severity] === 0)
-            return null;
-        // A file that has changed since may have fewer lines.
-        if (startLine > this.#lines.length)
-            return null;
-        this.#left[severity] -= 1;
-        const firstLine = Math.max(1, startLine - CONTEXT_LINES);
-        const lines = this.#lines.slice(firstLine - 1, startLine + CONTEXT_LINES);
-        return { firstLine, lines: lines.map((line, index) => this.#shown(line, firstLine + index)) };
-    }
-    #shown(line, number) {
-        return this.#secret.has(number) ? MASKED : line.slice(0, MOST_CHARACTERS);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reporters/page-records.js
-
-
-
-
-
-
-
-
-
-/** Findings on one page: above this a browser takes seconds to read it, and nobody reads it at all. */
-const MOST_FINDINGS = 100_000;
-/** Bars of the timeline: more than a screen has pixels. */
-const MOST_SPANS = 50_000;
-/** Numbers names in the order in which they are first met. */
-class NameTable {
-    #numbers = new Map();
-    /** The name's number, and whether it is new. */
-    number(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return { number: known, isNew: false };
-        const number = this.#numbers.size;
-        this.#numbers.set(name, number);
-        return { number, isNew: true };
-    }
-}
-function severityNumber(finding) {
-    const number = model_finding/* SEVERITIES */.o.indexOf(finding.severity);
-    return number === 0 || number === 1 ? number : 2;
-}
-function aboutOf(report, omitted) {
-    const { context, timing } = report;
-    return {
-        version: report.tool.version,
-        conclusion: report.conclusion,
-        headline: headline(report),
-        coverage: coverage(report),
-        allowance: allowanceLine(report.allowance),
-        timing: `Started ${timing.startedAt}, took ${(0,figures/* durationText */.S5)(timing.durationMs)} of a budget of ${(0,figures/* durationText */.S5)(timing.budgetMs)}.`,
-        repository: context === undefined ? null : `${context.repository} at ${context.sha}`,
-        runUrl: context?.runUrl ?? null,
-        notes: report.notes,
-        omitted,
-    };
-}
-/** Writes the records of one page; names files and rules before what refers to them. */
-class PageWriter {
-    #report;
-    #paths = new NameTable();
-    #rules = new NameTable();
-    constructor(report) {
-        this.#report = report;
-    }
-    *findings(readLines) {
-        const left = { ...severeFirst(this.#report.counts, MOST_FINDINGS) };
-        const excerpts = new ExcerptSource(readLines);
-        for (const group of byPath(this.#report.findings)) {
-            excerpts.open(group);
-            for (const finding of group) {
-                if (left[finding.severity] === 0)
-                    continue;
-                left[finding.severity] -= 1;
-                yield* this.#finding(finding, excerpts.around(finding));
-            }
-        }
-    }
-    *#finding(finding, excerpt) {
-        const path = yield* this.#path(finding.path);
-        const rule = this.#rules.number(finding.ruleId);
-        const { ruleId, analyzer, helpUrl, startLine, startColumn, message } = finding;
-        if (rule.isNew)
-            yield ['rule', ruleId, analyzer, helpUrl ?? null];
-        const severity = severityNumber(finding);
-        yield ['finding', path, rule.number, severity, startLine, startColumn, message, excerpt];
-    }
-    *unanalyzed() {
-        for (const { path, reason, detail } of this.#report.files.unanalyzed) {
-            yield ['unanalyzed', yield* this.#path(path), reason, detail];
-        }
-    }
-    *spans() {
-        const { profile } = this.#report;
-        for (const span of longestSpans(profile?.spans ?? [], MOST_SPANS)) {
-            const { path, worker, startedMs, wallMs, cpuMs, reason } = span;
-            const number = yield* this.#path(path);
-            const [start, length] = [Math.round(startedMs), Math.round(wallMs)];
-            const cpu = cpuMs === null ? null : Math.round(cpuMs);
-            yield ['span', number, worker, start, length, cpu, reason ?? null];
-        }
-    }
-    *#path(path) {
-        const { number, isNew } = this.#paths.number(path);
-        const { context } = this.#report;
-        if (isNew)
-            yield ['path', path, context === undefined ? null : blobUrl(context, path)];
-        return number;
-    }
-}
-/** The findings of one file after the other; a file's findings are bounded, a run's are not. */
-function* byPath(findings) {
-    let group = [];
-    for (const finding of findings) {
-        if (group[0] !== undefined && group[0].path !== finding.path) {
-            yield group;
-            group = [];
-        }
-        group.push(finding);
-    }
-    if (group.length > 0)
-        yield group;
-}
-function* measures({ telemetry, profile }) {
-    for (const { analyzer, files, wallMs, cpuMs } of profile?.analyzers ?? []) {
-        yield [
-            'analyzer',
-            analyzer,
-            files,
-            Math.round(wallMs),
-            cpuMs === null ? null : Math.round(cpuMs),
-        ];
-    }
-    if (telemetry === undefined)
-        return;
-    const { scope, cpuLimit, memoryLimitBytes, absent } = telemetry;
-    yield ['limits', { scope, cpus: cpuLimit, memoryBytes: memoryLimitBytes, absent }];
-    for (const { atMs, cpus, throttledShare, memoryBytes, workers } of telemetry.samples) {
-        yield ['sample', Math.round(atMs), cpus, throttledShare, memoryBytes, workers];
-    }
-}
-/** The data of the report page, in order; bounded, however much was found. */
-function* pageRecords(report, readLines) {
-    const { error, warning, notice } = report.counts;
-    yield ['about', aboutOf(report, Math.max(0, error + warning + notice - MOST_FINDINGS))];
-    const writer = new PageWriter(report);
-    yield* writer.findings(readLines);
-    yield* writer.unanalyzed();
-    for (const reason of SKIP_REASONS) {
-        const count = report.files.skipped[reason] ?? 0;
-        if (count > 0)
-            yield ['skipped', reason, count];
-    }
-    yield* writer.spans();
-    yield* measures(report);
-}
-
-;// CONCATENATED MODULE: ./build/reporters/html-page.js
-
-
-/** Where the shipped page wants its data. */
-const DATA_MARK = '<!-- data -->';
-/** JSON in which no HTML parser finds a tag or a comment, whatever the strings hold. */
-function toScriptData(value) {
-    return (0,safe_text/* safeJson */.oi)(value).replaceAll('<', String.raw `\u003c`);
-}
-/** The report page in chunks: one file that loads nothing. */
-function* htmlPage(report, parts) {
-    const [head, tail, ...more] = parts.template().split(DATA_MARK);
-    if (head === undefined || tail === undefined || more.length > 0) {
-        throw new Error(`Expected one "${DATA_MARK}" in the page's template.`);
-    }
-    yield head;
-    for (const record of pageRecords(report, parts.readLines))
-        yield `${toScriptData(record)}\n`;
-    yield tail;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/mermaid-chart.js
-
-/** More points than this are not seen in a job summary's width. */
-const MOST_POINTS = 60;
-/** With more than this unknown, a line would be an invention. */
-const MOST_UNKNOWN_SHARE = 0.2;
-/** Mermaid's own first colour is nearly white; these two are seen on white and on black. */
-const STYLE = `%%{init: {"xyChart": {"height": 300}, "themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7, #d1242f"}}}}%%`;
-function mergeValues(values, how) {
-    if (values.length === 0)
-        return null;
-    if (how === 'peak')
-        return Math.max(...values);
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** At most `MOST_POINTS` values, each for an equal stretch of time. */
-function thin({ values, merge }) {
-    const points = Math.min(MOST_POINTS, values.length);
-    return Array.from({ length: points }, (_, point) => {
-        const from = Math.floor((point * values.length) / points);
-        const to = Math.floor(((point + 1) * values.length) / points);
-        return mergeValues(values.slice(from, to).flatMap((value) => value ?? []), merge);
-    });
-}
-/** Mermaid knows no gaps: a short one is bridged by the value before it, and the caption says so. */
-function bridge(points) {
-    const first = points.find((point) => point !== null) ?? 0;
-    const bridged = [];
-    for (const point of points)
-        bridged.push(point ?? bridged.at(-1) ?? first);
-    return bridged;
-}
-function numbers(values) {
-    return `[${values.map((value) => String(Number(value.toFixed(2)))).join(', ')}]`;
-}
-/** The highest value with some room above it. */
-function mermaid_chart_topOf(values, limit) {
-    const top = Math.max(...values, limit ?? 0) * 1.1;
-    return String(Number(Math.max(top, 0.1).toFixed(2)));
-}
-/**
- * A line chart in Mermaid, which GitHub draws in job summaries, with its limit as a second line. No
- * chart where there is too little to draw or too much of it is not known.
- */
-function mermaidChart(chart) {
-    const points = thin(chart);
-    const unknown = points.filter((point) => point === null).length;
-    if (points.length < 2 || unknown > points.length * MOST_UNKNOWN_SHARE)
-        return [];
-    const values = bridge(points);
-    const { title, unit, endSeconds, limit } = chart;
-    const limitText = limit === null ? '' : `, limit ${String(Number(limit.toFixed(2)))} ${unit}`;
-    const lines = [
-        '```mermaid',
-        STYLE,
-        'xychart-beta',
-        `  title "${title}${limitText}"`,
-        `  x-axis "seconds" 0 --> ${String(Math.max(1, Math.round(endSeconds)))}`,
-        `  y-axis "${unit}" 0 --> ${mermaid_chart_topOf(values, limit)}`,
-        `  line ${numbers(values)}`,
-        ...(limit === null ? [] : [`  line ${numbers(values.map(() => limit))}`]),
-        '```',
-    ];
-    const gaps = unknown === 0 ? [] : [ownMarkdown('The line is held where nothing could be read.')];
-    return [ownMarkdown(lines.join('\n')), ...gaps];
-}
-
-;// CONCATENATED MODULE: ./build/reporters/run-advice.js
-
-/** Below this a run is over before advice could save anything. */
-const WORTH_ADVICE_MS = 20_000;
-/** Half a CPU: less is what the main process and the garbage collector leave now and then. */
-const IDLE_CPUS = 0.5;
-const IDLE_SHARE = 0.4;
-const THROTTLED_SHARE = 0.25;
-/** How much of the time at least half a CPU of the limit was idle, and how many CPUs then on average. */
-function idleTimeOf({ samples, cpuLimit }) {
-    if (cpuLimit === null)
-        return undefined;
-    const known = samples.flatMap(({ cpus }) => (cpus === null ? [] : [cpuLimit - cpus]));
-    const idle = known.filter((cpus) => cpus >= IDLE_CPUS);
-    if (idle.length === 0)
-        return undefined;
-    const sum = idle.reduce((total, cpus) => total + cpus, 0);
-    return { share: idle.length / known.length, cpus: sum / idle.length };
-}
-/** Average share of the time in which the kernel held the run back; `undefined` where it is not known. */
-function throttledShareOf(telemetry) {
-    const known = (telemetry?.samples ?? []).flatMap(({ throttledShare }) => throttledShare ?? []);
-    if (known.length === 0)
-        return undefined;
-    return known.reduce((total, share) => total + share, 0) / known.length;
-}
-function percent(share) {
-    return `${String(Math.round(share * 100))} %`;
-}
-const outOfBudget = ({ files, timing }) => {
-    const left = files.unanalyzed.filter(({ reason }) => reason === 'deadline').length;
-    if (left === 0)
-        return undefined;
-    return `The budget of ${(0,figures/* durationText */.S5)(timing.budgetMs)} ended before ${(0,figures/* countOf */.pq)(left, 'file')}: raise "timeout", leave files out with "exclude", or split the run over a matrix.`;
-};
-const outOfFileTime = ({ files }) => {
-    const spinning = files.unanalyzed.filter(({ reason }) => reason === 'spinning').length;
-    if (spinning === 0)
-        return undefined;
-    return `${(0,figures/* countOf */.pq)(spinning, 'file')} used up the CPU time of one file: raise "file-timeout", or leave them out with "exclude".`;
-};
-const memoryBound = ({ allowance, timing }) => {
-    const { limitedBy, cpus, workers } = allowance;
-    const fitting = Math.floor(cpus ?? 0);
-    if (limitedBy !== 'memory' || fitting <= workers || timing.durationMs < WORTH_ADVICE_MS) {
-        return undefined;
-    }
-    return `Memory, not CPU, limited this run to ${(0,figures/* countOf */.pq)(workers, 'worker')}: the CPUs would carry ${String(fitting)}.`;
-};
-const throttled = ({ allowance, telemetry }) => {
-    const share = throttledShareOf(telemetry);
-    const { workers, cpus, limitedBy } = allowance;
-    if (share === undefined || share < THROTTLED_SHARE || cpus === null)
-        return undefined;
-    if (limitedBy !== 'override' || workers <= cpus)
-        return undefined;
-    return `The kernel held the run back for ${percent(share)} of the time: ${(0,figures/* countOf */.pq)(workers, 'worker')} shared ${String(Number(cpus.toFixed(2)))} CPUs. Leave "workers" at auto.`;
-};
-const idle = ({ telemetry, timing }) => {
-    if (telemetry === undefined || timing.durationMs < WORTH_ADVICE_MS)
-        return undefined;
-    const time = idleTimeOf(telemetry);
-    if (time === undefined || time.share < IDLE_SHARE)
-        return undefined;
-    return `${time.cpus.toFixed(1)} CPUs were idle for ${percent(time.share)} of the time: a smaller runner would do, or "max-workers" is too low.`;
-};
-/** The most telling first. */
-const JUDGES = [outOfBudget, outOfFileTime, memoryBound, throttled, idle];
-/**
- * One sentence of advice, where the record of the run supports one. Made of our words and numbers
- * only.
- */
-function runAdvice(report) {
-    for (const judge of JUDGES) {
-        const advice = judge(report);
-        if (advice !== undefined)
-            return advice;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/run-section.js
-
-
-
-
-const MEBIBYTE = 2 ** 20;
-const SLOWEST = 10;
-const MOST_STOPS = 20;
-function chartsOf({ samples, cpuLimit, memoryLimitBytes }) {
-    const endSeconds = (samples.at(-1)?.atMs ?? 0) / 1000;
-    return [
-        ...mermaidChart({
-            title: 'CPUs used',
-            unit: 'CPUs',
-            endSeconds,
-            values: samples.map(({ cpus }) => cpus),
-            limit: cpuLimit,
-            merge: 'mean',
-        }),
-        ...mermaidChart({
-            title: 'Memory used',
-            unit: 'MiB',
-            endSeconds,
-            values: samples.map(({ memoryBytes }) => memoryBytes === null ? null : memoryBytes / MEBIBYTE),
-            limit: memoryLimitBytes === null ? null : memoryLimitBytes / MEBIBYTE,
-            merge: 'peak',
-        }),
-    ];
-}
-function throttledLine(telemetry) {
-    const share = throttledShareOf(telemetry);
-    if (share === undefined)
-        return [];
-    return [ownMarkdown(`Held back by the CPU quota: ${(share * 100).toFixed(1)} % of the time.`)];
-}
-function absentLine({ absent, scope }) {
-    const measured = ownMarkdown(`Measured for: `) + codeSpan(scope, 100);
-    if (absent.length === 0)
-        return [ownMarkdown(`${measured}.`)];
-    const list = absent.map((signal) => codeSpan(signal, 200)).join(', ');
-    return [ownMarkdown(`${measured}. Not to be had here: ${list}.`)];
-}
-function costText(ms) {
-    return ownMarkdown(ms === null ? 'not known' : (0,figures/* durationText */.S5)(ms));
-}
-function analyzerTable({ profile }) {
-    const rows = (profile?.analyzers ?? []).map(({ analyzer, files, cpuMs, wallMs }) => [
-        codeSpan(analyzer, 60),
-        ownMarkdown((0,figures/* countText */.lT)(files)),
-        costText(cpuMs),
-        costText(wallMs),
-    ]);
-    if (rows.length === 0)
-        return [];
-    return [table(['Analyzer', 'Files', 'CPU time', 'Wall time'], rows)];
-}
-function run_section_weightOf({ cpuMs, wallMs }) {
-    return cpuMs ?? wallMs;
-}
-/** The slowest files, without sorting them all. */
-function slowestOf(spans) {
-    let slowest = [];
-    for (const span of spans) {
-        const last = slowest.at(-1);
-        if (slowest.length === SLOWEST && last !== undefined && run_section_weightOf(span) <= run_section_weightOf(last)) {
-            continue;
-        }
-        slowest = [...slowest, span]
-            .toSorted((left, right) => run_section_weightOf(right) - run_section_weightOf(left))
-            .slice(0, SLOWEST);
-    }
-    return slowest;
-}
-function fileCell(path, context) {
-    return markdown_link(codeSpan(path, 150), context === undefined ? undefined : blobUrl(context, path));
-}
-function slowestTable({ profile, context }) {
-    const rows = slowestOf(profile?.spans ?? []).map(({ path, cpuMs, wallMs }) => [
-        fileCell(path, context),
-        costText(cpuMs),
-        costText(wallMs),
-    ]);
-    return rows.length === 0 ? [] : [table(['Slowest files', 'CPU time', 'Wall time'], rows)];
-}
-function stopsTable({ profile, context }) {
-    const stops = [];
-    let count = 0;
-    for (const span of profile?.spans ?? []) {
-        if (span.reason === undefined)
-            continue;
-        count += 1;
-        if (stops.length < MOST_STOPS)
-            stops.push(span);
-    }
-    if (count === 0)
-        return [];
-    const rows = stops.map(({ path, reason, startedMs, wallMs, worker }) => [
-        fileCell(path, context),
-        ownMarkdown(reason ?? ''),
-        ownMarkdown((0,figures/* durationText */.S5)(startedMs + wallMs)),
-        ownMarkdown(String(worker + 1)),
-    ]);
-    const more = count > stops.length ? [ownMarkdown(`And ${(0,figures/* countOf */.pq)(count - stops.length, 'stop')} more.`)] : [];
-    return [table(['Stopped file', 'Reason', 'At', 'Worker'], rows), ...more];
-}
-/**
- * What the run used and where its time went: what one otherwise has to fetch from the runner's
- * monitoring. Charts are made of numbers and of words of our own only.
- */
-function runSection(report) {
-    const { telemetry } = report;
-    const advice = runAdvice(report);
-    const blocks = [
-        ...(advice === undefined ? [] : [ownMarkdown(advice)]),
-        ...(telemetry === undefined ? [] : chartsOf(telemetry)),
-        ...(telemetry === undefined ? [] : throttledLine(telemetry)),
-        ...(telemetry === undefined ? [] : absentLine(telemetry)),
-        ...stopsTable(report),
-        ...analyzerTable(report),
-        ...slowestTable(report),
-    ];
-    return blocks.length === 0 ? [] : [ownMarkdown('### The run'), ...blocks];
-}
-
 ;// CONCATENATED MODULE: ./build/reporters/job-summary.js
-
-
 
 
 
@@ -28713,15 +17068,12 @@ const DETAILS = [
     { findings: 25, unanalyzed: 50, rules: 50, paths: 10, textChars: 100 },
     { findings: 0, unanalyzed: 20, rules: 20, paths: 5, textChars: 50 },
 ];
-const job_summary_MOST_FINDINGS = Math.max(...DETAILS.map(({ findings }) => findings));
+const MOST_FINDINGS = Math.max(...DETAILS.map(({ findings }) => findings));
 /** The whole answer as Markdown: first the conclusion, then what was not analyzed, then what was found and where. */
-const reportJobSummary = (report, { checkRun, lines }) => {
+const reportJobSummary = (report, { checkRun }) => {
     const tally = tallyFindings(report.findings);
-    const placing = { lines, pathPrefix: report.context?.pathPrefix };
-    const findings = chooseFindings(report.findings, {
-        limit: job_summary_MOST_FINDINGS,
-        isChanged: (finding) => isOnChangedLine(finding, placing),
-    });
+    const budget = severeFirst(tally.total, MOST_FINDINGS);
+    const findings = selectFindings(report.findings, tally.rules, budget);
     const material = { report, tally, findings, ...(checkRun && { checkRun }) };
     return [{ kind: 'job-summary', markdown: renderWithin(material, JOB_SUMMARY_BYTES) }];
 };
@@ -28744,7 +17096,6 @@ function render(material, detail) {
         ...findingsSection(material, detail),
         ...rulesSection(tally, detail),
         ...pathsSection(material, detail),
-        ...runSection(report),
         ...aboutSection(material),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -28759,7 +17110,7 @@ function render(material, detail) {
  * finding a line of its own, so that equal findings are equal bytes.
  */
 function* jsonReport(report) {
-    const { files, counts, context, telemetry } = report;
+    const { files, counts, context } = report;
     yield '{\n';
     yield member('schema', report.schema);
     yield member('tool', { name: report.tool.name, version: report.tool.version });
@@ -28778,8 +17129,6 @@ function* jsonReport(report) {
     if (context !== undefined)
         yield member('context', contextOf(context));
     yield member('notes', report.notes);
-    if (telemetry !== undefined)
-        yield* telemetryMember(telemetry);
     yield `  "timing": ${(0,safe_text/* safeJson */.oi)(timingOf(report.timing))}\n}\n`;
 }
 function member(key, value) {
@@ -28799,22 +17148,8 @@ function allowanceOf(allowance) {
     const { workers, limitedBy, notes } = allowance;
     return { cpus, cpuSource, affinity, memoryBytes, memorySource, workers, limitedBy, notes };
 }
-function unanalyzedOf({ path, reason, detail, analyzer, cost, span }) {
-    return {
-        path,
-        reason,
-        detail,
-        ...(analyzer !== undefined && { analyzer }),
-        ...(cost !== undefined && { cost: costOf(cost) }),
-        ...(span !== undefined && { span: spanOf(span) }),
-    };
-}
-function costOf({ wallMs, cpuMs, heapBytes, throttledShare }) {
-    return { wallMs, cpuMs, heapBytes, throttledShare };
-}
-function spanOf({ startedMs, worker, analyzers }) {
-    const times = analyzers.map(({ analyzer, wallMs, cpuMs }) => ({ analyzer, wallMs, cpuMs }));
-    return { startedMs, worker, analyzers: times };
+function unanalyzedOf({ path, reason, detail, analyzer }) {
+    return { path, reason, detail, ...(analyzer !== undefined && { analyzer }) };
 }
 function skippedOf({ files }) {
     const counted = SKIP_REASONS.filter((reason) => files.skipped[reason] !== undefined);
@@ -28855,35 +17190,10 @@ function contextOf(context) {
 function timingOf({ startedAt, durationMs, budgetMs, cpuMs }) {
     return { startedAt, durationMs, budgetMs, cpuMs };
 }
-function* telemetryMember(telemetry) {
-    const { scope, cpuLimit, memoryLimitBytes, absent, samples } = telemetry;
-    const head = (0,safe_text/* safeJson */.oi)({ scope, cpuLimit, memoryLimitBytes, absent });
-    yield `  "telemetry": ${head.slice(0, -1)}, "samples": `;
-    yield* list(samples, sampleOf);
-    yield '},\n';
-}
-function sampleOf(sample) {
-    const { atMs, cpus, throttledShare, throttledPeriodsShare } = sample;
-    const { pressureSome, pressureFull, steal, memoryBytes } = sample;
-    const { workers, inFlight, heapBytes } = sample;
-    return {
-        atMs,
-        cpus,
-        throttledShare,
-        throttledPeriodsShare,
-        pressureSome,
-        pressureFull,
-        steal,
-        memoryBytes,
-        workers,
-        inFlight,
-        heapBytes,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/reporters/outputs.js
 /** The step's outputs, all of them always: a name that is written cannot be set by a line in the log. */
-const reportOutputs = (report, { checkRun, journalPath, sarifFile }) => {
+const reportOutputs = (report, { checkRun, journalPath }) => {
     const { allowance, counts, files } = report;
     const checkRunUrl = checkRun === undefined || checkRun.kind === 'unavailable' ? '' : checkRun.url;
     const values = {
@@ -28900,400 +17210,30 @@ const reportOutputs = (report, { checkRun, journalPath, sarifFile }) => {
         workers: String(allowance.workers),
         'duration-ms': String(Math.round(report.timing.durationMs)),
         'check-run-url': checkRunUrl,
-        'sarif-file': sarifFile ?? '',
         journal: journalPath ?? '',
     };
     return [{ kind: 'outputs', values }];
 };
 
-;// CONCATENATED MODULE: ./build/reporters/sarif/location.js
-
-
-/** The name of the repository's root in a SARIF file. */
-const SOURCE_ROOT = '%SRCROOT%';
-/** A file, relative to the repository's root. */
-function artifactLocation(path, context) {
-    return { uri: encodePath(fromRoot(path, context?.pathPrefix)), uriBaseId: SOURCE_ROOT };
-}
-/** A stretch of text. SARIF counts as we do: from 1, in UTF-16 code units, the end exclusive. */
-function region({ startLine, startColumn, endLine, endColumn }) {
-    const start = { startLine: Math.max(1, startLine), startColumn: Math.max(1, startColumn) };
-    const lastLine = Math.max(start.startLine, endLine);
-    const isOneLine = lastLine === start.startLine;
-    return {
-        ...start,
-        endLine: lastLine,
-        endColumn: Math.max(isOneLine ? start.startColumn : 1, endColumn),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif/message.js
-
-/** What GitHub takes of a description (SARIF support for code scanning, docs.github.com). */
-const DESCRIPTION_CHARS = 1024;
-/** Longest message; some linters quote whole lines. */
-const MESSAGE_CHARS = 2000;
-/** Untrusted text as a message. `[text](target)` would be a link (SARIF 2.1.0, 3.11.6), so the bracket is escaped. */
-function messageOf(text) {
-    const lines = (0,safe_text/* shorten */.ml)((0,safe_text/* safeLines */.Bv)(text).join('\n'), MESSAGE_CHARS).replaceAll('](', String.raw `\](`);
-    return { text: lines.trim() === '' ? '(no message)' : lines };
-}
-/** Untrusted text as a description, on one line. */
-function descriptionOf(text) {
-    return { text: (0,safe_text/* shorten */.ml)((0,safe_text/* safeText */.Hk)(text), DESCRIPTION_CHARS) };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif/notifications.js
-
-
-
-/** Most files named one by one. */
-const FILES_NAMED = 1000;
-const NOTES_NAMED = 50;
-/** What a notification is about; described once in the file. */
-const NOTIFICATION_KINDS = [
-    { id: 'unanalyzed', shortDescription: { text: 'A file was selected and not analyzed.' } },
-    { id: 'note', shortDescription: { text: 'Something to know about the run.' } },
-    { id: 'left-out', shortDescription: { text: 'There are more results than the file holds.' } },
-];
-/** Reasons that lie in the file; the others are the run's own. */
-const IN_THE_FILE = new Set([
+;// CONCATENATED MODULE: ./build/model/task.js
+/** Why a selected file has no completed outcome. */
+const UNANALYZED_REASONS = [
+    'spinning',
+    'stalled',
+    'starved',
+    'out-of-memory',
+    'crashed',
+    'engine-died',
+    'quarantined',
+    'unstarted',
+    'deadline',
+    'cancelled',
     'unreadable',
     'too-large',
     'binary',
     'invalid-encoding',
-]);
-/** What was not analyzed, and the run's notes, as SARIF notifications. */
-function* notificationsOf({ files, notes, context }) {
-    for (const file of files.unanalyzed.slice(0, FILES_NAMED))
-        yield unanalyzed(file, context);
-    const unnamed = files.unanalyzed.length - FILES_NAMED;
-    if (unnamed > 0) {
-        yield notification('unanalyzed', `And ${(0,figures/* countOf */.pq)(unnamed, 'more file')}.`, 'error');
-    }
-    for (const note of notes.slice(0, NOTES_NAMED))
-        yield notification('note', note, 'note');
-}
-/** One notification about no file in particular. */
-function notification(id, text, level) {
-    return { descriptor: { id }, level, message: messageOf(text) };
-}
-function unanalyzed({ path, reason, detail, analyzer }, context) {
-    const within = analyzer === undefined ? '' : ` in ${analyzer}`;
-    const level = IN_THE_FILE.has(reason) ? 'warning' : 'error';
-    return {
-        ...notification('unanalyzed', `Not analyzed, ${reason}${within}: ${detail}`, level),
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, context) } }],
-    };
-}
+];
 
-;// CONCATENATED MODULE: ./build/reporters/sarif/rule-descriptor.js
-
-
-
-const ID_CHARS = 255;
-/** SARIF's levels. */
-const rule_descriptor_LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-/** GitHub's own names for severities, by which it filters (SARIF support for code scanning). */
-const PROBLEM_SEVERITIES = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'recommendation',
-};
-/** A rule's id as it stands in the file. */
-function ruleIdOf({ ruleId }) {
-    return (0,safe_text/* shorten */.ml)((0,safe_text/* safeText */.Hk)(ruleId), ID_CHARS);
-}
-/**
- * What a SARIF file says of a rule: a `reportingDescriptor`. Texts of the registry are our own;
- * without one, only the id and the link are told.
- */
-function descriptorOf(id, finding, text) {
-    const { severity, analyzer } = finding;
-    const helpUri = helpLink(finding.helpUrl);
-    return {
-        id,
-        shortDescription: descriptionOf(text?.summary ?? id),
-        fullDescription: descriptionOf(text?.help ?? text?.summary ?? id),
-        ...(helpUri !== undefined && { helpUri }),
-        help: helpOf(id, text, helpUri),
-        defaultConfiguration: { level: rule_descriptor_LEVELS[severity] },
-        properties: {
-            tags: [(0,safe_text/* shorten */.ml)((0,safe_text/* safeText */.Hk)(analyzer), ID_CHARS)],
-            'problem.severity': PROBLEM_SEVERITIES[severity],
-        },
-    };
-}
-function paragraphs(parts) {
-    return parts.filter((part) => part !== undefined).join('\n\n');
-}
-function helpOf(id, text, helpUri) {
-    const more = helpUri && markdown_link(ownMarkdown('About this rule'), helpUri);
-    return {
-        text: paragraphs([text?.summary ?? `Rule ${id}.`, text?.help, helpUri]),
-        markdown: paragraphs([codeSpan(id, ID_CHARS), text?.summary, text?.help, more]),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif/result.js
-
-
-
-/** A fix longer than that is not worth its place. */
-const MOST_FIX_CHARS = 2000;
-/** A finding as a SARIF `result`. */
-function toResult(finding, ruleIndex, context) {
-    const { severity, message, path, fingerprint, lineHash, fix } = finding;
-    const file = artifactLocation(path, context);
-    return {
-        ruleId: ruleIdOf(finding),
-        ...(ruleIndex !== undefined && { ruleIndex }),
-        level: rule_descriptor_LEVELS[severity],
-        message: messageOf(message),
-        locations: [{ physicalLocation: { artifactLocation: file, region: region(finding) } }],
-        partialFingerprints: {
-            ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
-            'evenkeel/v1': fingerprint,
-        },
-        ...(fix !== undefined && isShort(fix) && { fixes: [toFix(fix, file)] }),
-    };
-}
-function isShort({ message, edits }) {
-    const length = edits.reduce((sum, { text }) => sum + text.length, message.length);
-    return edits.length > 0 && length <= MOST_FIX_CHARS;
-}
-function toFix({ message, edits }, file) {
-    return {
-        description: messageOf(message),
-        artifactChanges: [{ artifactLocation: file, replacements: edits.map(toReplacement) }],
-    };
-}
-function toReplacement({ range, text }) {
-    return { deletedRegion: region(range), insertedContent: { text } };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif/rules.js
-
-
-/** GitHub takes so many rules (SARIF support for code scanning). */
-const rules_MOST_RULES = 25_000;
-/** The rules that results refer to, in order of their first result. */
-class RuleCatalog {
-    #describe;
-    #meter;
-    #indexes = new Map();
-    #descriptors = [];
-    constructor(describe, meter) {
-        this.#describe = describe;
-        this.#meter = meter;
-    }
-    /** What is to be written at the end: `reportingDescriptor` objects. */
-    get descriptors() {
-        return this.#descriptors;
-    }
-    /** The index of a finding's rule; absent for rules beyond those the file describes. */
-    indexOf(finding) {
-        const id = ruleIdOf(finding);
-        const known = this.#indexes.get(id);
-        if (known !== undefined || this.#descriptors.length >= rules_MOST_RULES)
-            return known;
-        const descriptor = descriptorOf(id, finding, this.#describe(finding.ruleId));
-        if (!this.#meter.takes((0,safe_text/* safeJson */.oi)(descriptor)))
-            return undefined;
-        this.#indexes.set(id, this.#descriptors.length);
-        this.#descriptors.push(descriptor);
-        return this.#descriptors.length - 1;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/reporters/sarif/size-meter.js
-
-/** Compressed at once. Deflate looks back 32 KiB, so blocks that are larger cost little. */
-const BLOCK_BYTES = 256 * 1024;
-/**
- * Says how much text still fits into a compressed size. Counts too much rather than too little: the
- * fastest compression, in blocks, and what is not compressed yet as it is.
- */
-class SizeMeter {
-    #mostBytes;
-    #compressedBytes = 0;
-    #block = [];
-    #blockBytes = 0;
-    constructor(mostBytes) {
-        this.#mostBytes = mostBytes;
-    }
-    /** Takes a text, unless it would no longer fit. */
-    takes(text) {
-        const bytes = Buffer.byteLength(text);
-        if (!this.#fits(bytes))
-            this.#compress();
-        if (!this.#fits(bytes))
-            return false;
-        this.#block.push(text);
-        this.#blockBytes += bytes;
-        if (this.#blockBytes >= BLOCK_BYTES)
-            this.#compress();
-        return true;
-    }
-    #fits(bytes) {
-        return this.#compressedBytes + this.#blockBytes + bytes <= this.#mostBytes;
-    }
-    #compress() {
-        if (this.#blockBytes === 0)
-            return;
-        this.#compressedBytes += (0,external_node_zlib_.deflateRawSync)(this.#block.join(''), { level: 1 }).length;
-        this.#block = [];
-        this.#blockBytes = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif.js
-
-
-
-
-
-
-
-
-/** GitHub refuses a run with more (SARIF support for code scanning, docs.github.com). */
-const SARIF_RESULTS = 25_000;
-/** GitHub refuses a file above 10 MB compressed; the rest is room for rules and what frames the results. */
-const SARIF_COMPRESSED_BYTES = 9_000_000;
-/** Of those, what names of files and notes may take at most. */
-const NOTIFICATION_BYTES = 1_000_000;
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const HOME = 'https://github.com/OWNER/evenkeel';
-/** The report as a SARIF 2.1.0 file for code scanning, where one was asked for. */
-const reportSarif = (report, options) => {
-    const { sarifFile, describeRule, category } = options;
-    if (sarifFile === undefined)
-        return [];
-    return [{ kind: 'file', path: sarifFile, chunks: sarifLog(report, { describeRule, category }) }];
-};
-/**
- * The file in chunks of about a line, so that any number of findings can be written without holding
- * them: the most severe come first, and where there are more than GitHub takes the least severe are
- * left out and counted.
- */
-function* sarifLog(report, options) {
-    const meter = new SizeMeter(SARIF_COMPRESSED_BYTES - NOTIFICATION_BYTES);
-    const rules = new RuleCatalog(options.describeRule ?? (() => undefined), meter);
-    yield `{"$schema": ${(0,safe_text/* safeJson */.oi)(SCHEMA)}, "version": "2.1.0", "runs": [{\n`;
-    yield* members(frameOf(report, options));
-    yield '"results": [';
-    const left = yield* results(report, rules, meter);
-    yield '\n],\n"invocations": [{';
-    yield* members(invocationOf(report));
-    yield '"toolExecutionNotifications": [';
-    yield* notifications(report, left);
-    yield '\n]}],\n"tool": {"driver": {\n';
-    yield* members(driverOf(report));
-    yield '"rules": [';
-    yield* sarif_list(rules.descriptors);
-    yield '\n]}}}]}\n';
-}
-function* members(values) {
-    for (const [name, value] of Object.entries(values)) {
-        yield `${(0,safe_text/* safeJson */.oi)(name)}: ${(0,safe_text/* safeJson */.oi)(value)},\n`;
-    }
-}
-function* sarif_list(items) {
-    let separator = '\n';
-    for (const item of items) {
-        yield separator + (0,safe_text/* safeJson */.oi)(item);
-        separator = ',\n';
-    }
-}
-function frameOf({ context }, { category }) {
-    const name = (0,safe_text/* shorten */.ml)((0,safe_text/* safeText */.Hk)(category ?? 'Evenkeel'), 200);
-    const source = context === undefined || context.sha === '' ? undefined : context;
-    return {
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
-        automationDetails: { id: `${name}/` },
-        ...(source && {
-            versionControlProvenance: [
-                {
-                    repositoryUri: `${source.serverUrl}/${source.repository}`,
-                    revisionId: source.sha,
-                    mappedTo: { uriBaseId: SOURCE_ROOT },
-                },
-            ],
-        }),
-    };
-}
-function* results(report, rules, meter) {
-    let written = 0;
-    let left = 0;
-    for (const finding of sarif_severeFirst(report)) {
-        const isFull = left > 0 || written === SARIF_RESULTS;
-        const json = isFull ? '' : (0,safe_text/* safeJson */.oi)(toResult(finding, rules.indexOf(finding), report.context));
-        if (isFull || !meter.takes(json)) {
-            left += 1;
-            continue;
-        }
-        yield (written === 0 ? '\n' : ',\n') + json;
-        written += 1;
-    }
-    return left;
-}
-/** Reads all findings once for each severity that occurs: sorting them would mean to hold them. */
-function* sarif_severeFirst({ findings, counts }) {
-    const isPresent = (severity) => counts[severity] > 0;
-    for (const severity of model_finding/* SEVERITIES */.o.filter(isPresent)) {
-        for (const finding of findings)
-            if (finding.severity === severity)
-                yield finding;
-    }
-}
-function invocationOf({ complete, conclusion, timing, files }) {
-    const start = new Date(timing.startedAt);
-    return {
-        executionSuccessful: complete,
-        exitCodeDescription: conclusion,
-        startTimeUtc: start.toISOString(),
-        endTimeUtc: new Date(start.getTime() + timing.durationMs).toISOString(),
-        properties: {
-            conclusion,
-            complete,
-            filesSelected: files.selected,
-            filesAnalyzed: files.analyzed,
-            filesUnanalyzed: files.unanalyzed.length,
-        },
-    };
-}
-function* notifications(report, left) {
-    const meter = new SizeMeter(NOTIFICATION_BYTES);
-    const text = `${(0,figures/* countOf */.pq)(left, 'finding')} left out, the least severe: GitHub takes ${SARIF_RESULTS} results and 10 MB.`;
-    const all = left === 0 ? [] : [notification('left-out', text, 'warning')];
-    let separator = '\n';
-    for (const item of [...all, ...notificationsOf(report)]) {
-        const json = (0,safe_text/* safeJson */.oi)(item);
-        if (!meter.takes(json))
-            return;
-        yield separator + json;
-        separator = ',\n';
-    }
-}
-function driverOf({ tool }) {
-    return {
-        name: tool.name,
-        version: tool.version,
-        semanticVersion: tool.version,
-        informationUri: HOME,
-        notifications: NOTIFICATION_KINDS,
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/task.js
-var task = __nccwpck_require__(4985);
 ;// CONCATENATED MODULE: ./build/reporters/paint.js
 /** Escape sequences that start and end a style (ECMA-48, "Select Graphic Rendition"). */
 const STYLES = {
@@ -29326,13 +17266,13 @@ function createPaint(color) {
 /** Longest message shown, in characters: some linters quote whole lines, and lines have no limit. */
 const MESSAGE_CHARACTERS = 500;
 /** Most files named one by one where a list could be as long as the repository. */
-const terminal_text_FILES_NAMED = 100;
+const FILES_NAMED = 100;
 /** Most skipped files named for each reason, all on one line. */
 const SKIPPED_NAMED = 5;
 /** Width of `line:column:` that lines up; beyond it the columns shift, nothing is cut. */
 const POSITION_WIDTH = 11;
-const SEVERITY_WIDTH = Math.max(...model_finding/* SEVERITIES */.o.map((severity) => severity.length));
-const REASON_WIDTH = Math.max(...task/* UNANALYZED_REASONS */.Q.map((reason) => reason.length));
+const SEVERITY_WIDTH = Math.max(...finding/* SEVERITIES */.o.map((severity) => severity.length));
+const REASON_WIDTH = Math.max(...UNANALYZED_REASONS.map((reason) => reason.length));
 const LABEL_WIDTH = 'Conclusion: '.length;
 const SEVERITY_STYLES = {
     error: 'red',
@@ -29396,13 +17336,13 @@ function* unanalyzedLines(files, paint) {
     if (files.length === 0)
         return;
     yield `${paint('bold', `Not analyzed: ${(0,figures/* countOf */.pq)(files.length, 'file')}`)}\n`;
-    for (const file of files.slice(0, terminal_text_FILES_NAMED)) {
+    for (const file of files.slice(0, FILES_NAMED)) {
         const reason = paint('yellow', file.reason.padEnd(REASON_WIDTH));
         const analyzer = file.analyzer === undefined ? '' : ` (in ${(0,safe_text/* safeText */.Hk)(file.analyzer)})`;
         const detail = (0,safe_text/* safeSentence */.b1)((0,safe_text/* shorten */.ml)(file.detail, MESSAGE_CHARACTERS));
         yield `  ${reason}  ${(0,safe_text/* safeText */.Hk)(file.path)}  ${paint('dim', `${detail}${analyzer}`)}\n`;
     }
-    const unnamed = files.length - terminal_text_FILES_NAMED;
+    const unnamed = files.length - FILES_NAMED;
     if (unnamed > 0)
         yield `  and ${(0,figures/* countText */.lT)(unnamed)} more: the JSON report names every one\n`;
     yield '\n';
@@ -29421,7 +17361,7 @@ function summaryOf(report, fileCount, paint) {
     ];
 }
 function findingsText(report, fileCount, paint) {
-    const parts = model_finding/* SEVERITIES */.o.filter((severity) => report.counts[severity] > 0).map((severity) => paint(SEVERITY_STYLES[severity], (0,figures/* countOf */.pq)(report.counts[severity], severity)));
+    const parts = finding/* SEVERITIES */.o.filter((severity) => report.counts[severity] > 0).map((severity) => paint(SEVERITY_STYLES[severity], (0,figures/* countOf */.pq)(report.counts[severity], severity)));
     return parts.length === 0 ? 'none' : `${parts.join(', ')} in ${(0,figures/* countOf */.pq)(fileCount, 'file')}`;
 }
 /** `12 generated, 1 too large (data/big.json)`: names where the report has them. */
@@ -29439,76 +17379,8 @@ function skippedText({ files }) {
     }).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/reporters/trace.js
-
-/** Times in the format are in microseconds. */
-const MICROSECONDS = 1000;
-/** The run is one process of the trace, and each lane of workers a thread of it. */
-const PROCESS = 1;
-const COUNTERS = 0;
-function nameOf(what, tid, name) {
-    return { ph: 'M', name: what, tid, args: { name } };
-}
-function* names(lanes) {
-    yield nameOf('process_name', COUNTERS, 'Evenkeel');
-    for (let lane = 0; lane < lanes; lane += 1) {
-        yield nameOf('thread_name', lane + 1, `worker ${String(lane + 1)}`);
-    }
-}
-function lanesOf(spans) {
-    let lanes = 0;
-    for (const { worker } of spans)
-        lanes = Math.max(lanes, worker + 1);
-    return lanes;
-}
-function* filesOn(spans) {
-    for (const { path, worker, startedMs, wallMs, cpuMs, reason } of spans) {
-        const tid = worker + 1;
-        const ts = startedMs * MICROSECONDS;
-        const dur = wallMs * MICROSECONDS;
-        const args = { cpuMs, ...(reason !== undefined && { reason }) };
-        yield { ph: 'X', name: path, cat: 'file', tid, ts, dur, args };
-        if (reason !== undefined) {
-            yield { ph: 'i', name: `stopped: ${reason}`, cat: 'stop', tid, ts: ts + dur, s: 't' };
-        }
-    }
-}
-/** A signal that is not known at a moment has no event there: never a zero. */
-function* countersOf(samples) {
-    for (const { atMs, cpus, throttledShare, memoryBytes, workers, inFlight } of samples) {
-        const ts = atMs * MICROSECONDS;
-        const counters = { CPUs: cpus, 'throttled share': throttledShare, 'memory bytes': memoryBytes };
-        for (const [name, value] of Object.entries(counters)) {
-            if (value !== null)
-                yield { ph: 'C', name, tid: COUNTERS, ts, args: { [name]: value } };
-        }
-        yield { ph: 'C', name: 'workers', tid: COUNTERS, ts, args: { workers, inFlight } };
-    }
-}
-function* eventsOf({ profile, telemetry }) {
-    const spans = profile?.spans ?? [];
-    yield* names(lanesOf(spans));
-    yield* filesOn(spans);
-    yield* countersOf(telemetry?.samples ?? []);
-}
-/**
- * The run in the Trace Event Format, JSON object form, which Perfetto and Chrome's tracing open
- * (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU).
- */
-function* traceOf(report) {
-    const { tool, conclusion, timing } = report;
-    yield '{"displayTimeUnit":"ms",\n';
-    const about = { tool: `${tool.name} ${tool.version}`, conclusion, startedAt: timing.startedAt };
-    yield `"otherData":${(0,safe_text/* safeJson */.oi)(about)},\n"traceEvents":[`;
-    let separator = '\n';
-    for (const event of eventsOf(report)) {
-        yield `${separator}${(0,safe_text/* safeJson */.oi)({ pid: PROCESS, ...event })}`;
-        separator = ',\n';
-    }
-    yield '\n]}\n';
-}
-
 ;// CONCATENATED MODULE: ./build/reporters/workflow-commands.js
+
 
 
 
@@ -29520,27 +17392,11 @@ const COMMANDS_PER_LEVEL = 10;
 const COMMAND_MESSAGE_CHARS = 4000;
 const COMMAND_TITLE_CHARS = 200;
 /** The findings worth one of the few commands the runner shows, best first, and how many there are besides. */
-const reportWorkflowCommands = (report, { lines, checkRun }) => {
-    // What is annotated by the check run already is not annotated a second time.
-    if (checkRun !== undefined && checkRun.kind !== 'unavailable' && checkRun.posted > 0) {
-        return toDeliveries(bestOfEachLevel(checkRun.missing), checkRun.missing.length);
-    }
-    const { counts } = report;
-    const placing = { lines, pathPrefix: report.context?.pathPrefix };
-    const chosen = chooseFindings(report.findings, {
-        limit: COMMANDS_PER_LEVEL * model_finding/* SEVERITIES */.o.length,
-        perSeverity: COMMANDS_PER_LEVEL,
-        isChanged: (finding) => isOnChangedLine(finding, placing),
-        canShow: (finding) => placeInCommit(finding, placing) !== undefined,
-    });
-    const commands = chosen.flatMap((finding) => {
-        const place = placeInCommit(finding, placing);
-        return place === undefined ? [] : [toCommand(finding, place)];
-    });
-    const total = model_finding/* SEVERITIES */.o.reduce((sum, severity) => sum + counts[severity], 0);
-    return toDeliveries(commands, total);
-};
-function toDeliveries(commands, total) {
+const reportWorkflowCommands = (report) => {
+    const tally = tallyFindings(report.findings);
+    const chosen = selectFindings(report.findings, tally.rules, budgetFor(tally.total));
+    const commands = chosen.map((finding) => toCommand(finding, report.context?.pathPrefix));
+    const total = finding/* SEVERITIES */.o.reduce((sum, severity) => sum + tally.total[severity], 0);
     const left = total - commands.length;
     if (left === 0)
         return [{ kind: 'workflow-commands', commands }];
@@ -29549,36 +17405,21 @@ function toDeliveries(commands, total) {
         { kind: 'workflow-commands', commands },
         { kind: 'stdout', chunks: [line] },
     ];
-}
-const workflow_commands_LEVELS = {
-    failure: 'error',
-    warning: 'warning',
-    notice: 'notice',
 };
-/** Annotations that could not be posted, in their order, as far as the runner shows them. */
-function bestOfEachLevel(annotations) {
-    const commands = annotations.map(annotationToCommand);
-    return model_finding/* SEVERITIES */.o.flatMap((severity) => commands.filter(({ level }) => level === severity).slice(0, COMMANDS_PER_LEVEL));
-}
-function annotationToCommand(annotation) {
-    const { start_column: startColumn, end_column: endColumn } = annotation;
+function budgetFor(counts) {
     return {
-        level: workflow_commands_LEVELS[annotation.annotation_level],
-        message: (0,safe_text/* shorten */.ml)(annotation.message, COMMAND_MESSAGE_CHARS),
-        title: annotation.title,
-        path: (0,safe_text/* safeText */.Hk)(annotation.path),
-        startLine: annotation.start_line,
-        endLine: annotation.end_line,
-        ...(startColumn !== undefined && endColumn !== undefined && { startColumn, endColumn }),
+        error: Math.min(counts.error, COMMANDS_PER_LEVEL),
+        warning: Math.min(counts.warning, COMMANDS_PER_LEVEL),
+        notice: Math.min(counts.notice, COMMANDS_PER_LEVEL),
     };
 }
-function toCommand(finding, place) {
-    const { path, startLine, endLine, columns } = place;
+function toCommand(finding, pathPrefix) {
+    const { startLine, endLine, columns } = toPlace(finding);
     return {
         level: finding.severity,
         message: (0,safe_text/* shorten */.ml)((0,safe_text/* safeLines */.Bv)(finding.message).join('\n'), COMMAND_MESSAGE_CHARS),
         title: (0,safe_text/* shorten */.ml)((0,safe_text/* safeText */.Hk)(finding.ruleId), COMMAND_TITLE_CHARS),
-        path: (0,safe_text/* safeText */.Hk)(path),
+        path: (0,safe_text/* safeText */.Hk)(fromRoot(finding.path, pathPrefix)),
         startLine,
         endLine,
         ...(columns && { startColumn: columns.start, endColumn: columns.end }),
@@ -29592,19 +17433,12 @@ function toCommand(finding, place) {
 
 
 
-
-
-
 const reportJson = (report, { jsonFile }) => {
     const chunks = jsonReport(report);
     return [
         jsonFile === undefined ? { kind: 'stdout', chunks } : { kind: 'file', path: jsonFile, chunks },
     ];
 };
-const reportHtmlPage = (report, { htmlFile, page }) => htmlFile === undefined || page === undefined
-    ? []
-    : [{ kind: 'file', path: htmlFile, chunks: htmlPage(report, page) }];
-const reportTrace = (report, { traceFile }) => traceFile === undefined ? [] : [{ kind: 'file', path: traceFile, chunks: traceOf(report) }];
 const reportTerminal = (report, { color }) => [
     { kind: 'stdout', chunks: terminalText(report, { color: color ?? false }) },
 ];
@@ -29612,23 +17446,11 @@ const reportTerminal = (report, { color }) => [
 const REPORTERS = {
     'terminal-text': reportTerminal,
     'json-report': reportJson,
-    'html-page': reportHtmlPage,
-    trace: reportTrace,
-    sarif: reportSarif,
     'workflow-commands': reportWorkflowCommands,
     'job-summary': reportJobSummary,
     'check-run': reportCheckRun,
     outputs: reportOutputs,
 };
-/** The reports that were asked for as files. */
-function reportFiles(report, options) {
-    return [
-        ...(options.jsonFile === undefined ? [] : REPORTERS['json-report'](report, options)),
-        ...REPORTERS['html-page'](report, options),
-        ...REPORTERS.trace(report, options),
-        ...REPORTERS.sarif(report, options),
-    ];
-}
 
 
 /***/ }),
@@ -29714,7 +17536,7 @@ function unicodeEscapes(character) {
 
 /***/ }),
 
-/***/ 285:
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29828,8 +17650,188 @@ function isNamedBy(pattern, { marker }) {
         : pattern.split('/').includes(marker.text);
 }
 
-// EXTERNAL MODULE: ./build/files/path-filter.js + 1 modules
-var path_filter = __nccwpck_require__(7278);
+;// CONCATENATED MODULE: ./build/files/brace-expansion.js
+/** More alternatives than this in one pattern are a mistake or an attack. */
+const MAX_ALTERNATIVES = 256;
+/** Indexes of the braces and commas that no backslash takes as they stand. */
+function* marks(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if ('{,}'.includes(character))
+            yield [at, character];
+    }
+}
+/** Finds the first group; `{a}` without a comma stands for itself, as in shells. */
+function firstGroup(text) {
+    const open = [];
+    let found = 'none';
+    for (const [at, mark] of marks(text)) {
+        if (mark === '{')
+            open.push({ at, commas: [] });
+        else if (mark === ',')
+            open.at(-1)?.commas.push(at);
+        else {
+            const group = open.pop();
+            if (group === undefined)
+                return 'unbalanced';
+            const isOutermost = found === 'none' || group.at < found.open;
+            if (group.commas.length > 0 && isOutermost) {
+                found = { open: group.at, commas: group.commas, close: at };
+            }
+        }
+    }
+    return open.length > 0 ? 'unbalanced' : found;
+}
+function alternatives(text, group) {
+    const bounds = [group.open, ...group.commas, group.close];
+    return bounds
+        .slice(1)
+        .map((end, index) => text.slice(0, group.open) +
+        text.slice((bounds[index] ?? 0) + 1, end) +
+        text.slice(group.close + 1));
+}
+/**
+ * Expands `{a,b}` as shells do: nested, several in one pattern, empty alternatives allowed. Ranges
+ * such as `{1..9}` are not among it.
+ */
+function expandBraces(pattern) {
+    const patterns = [];
+    const waiting = [pattern];
+    for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+        const group = firstGroup(text);
+        if (group === 'unbalanced')
+            return { kind: 'malformed', reason: 'a brace without its partner' };
+        if (group === 'none')
+            patterns.push(text);
+        else
+            waiting.push(...alternatives(text, group).toReversed());
+        if (patterns.length + waiting.length > MAX_ALTERNATIVES) {
+            return { kind: 'malformed', reason: `more than ${MAX_ALTERNATIVES} alternatives in braces` };
+        }
+    }
+    return { kind: 'expanded', patterns };
+}
+
+// EXTERNAL MODULE: ./build/files/glob.js
+var files_glob = __nccwpck_require__(4152);
+// EXTERNAL MODULE: ./build/files/parse-glob.js
+var parse_glob = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/files/path-filter.js
+
+
+
+
+/** Longer patterns, and more of them, are a mistake or an attack: matching takes time for each. */
+const MAX_PATTERN_LENGTH = 1_000;
+const MAX_PATTERNS = 1_000;
+/** An extended glob. `!(` at the start of a line takes back a name in parentheses, unless they hold a choice. */
+const EXTENDED_GLOB = /(?<!\\)[?*+@]\(|(?<!\\|^)!\(|^!\([^)]*\|/;
+/** What can be wrong with a line, most basic first; each answer completes "found … with". */
+const MISTAKES = [
+    (line) => line.length > MAX_PATTERN_LENGTH && `${line.length} characters; keep to ${MAX_PATTERN_LENGTH}`,
+    (line) => /(?:^!?|\/)\.\.(?:\/|$)/.test(line) && 'a ".." in it; write it without',
+    (line) => /^!?[a-z]:/i.test(line) && 'a drive letter; leave it away',
+    (line) => /\\[\p{L}\p{N}_.]/u.test(line) && 'a "\\" between names; write "/"',
+    (line) => EXTENDED_GLOB.test(line) &&
+        'an extended glob such as "!(a)"; write "{a,b}", or a line that begins with "!"',
+    (line) => /(?<!\\)\{[^{},]*\.\.[^{},]*\}/.test(line) && 'a range in braces; write "{1,2,3}"',
+];
+function firstMistake(line) {
+    for (const check of MISTAKES) {
+        const found = check(line);
+        if (found !== false)
+            return found;
+    }
+    return undefined;
+}
+function mistake(input, line, found) {
+    const shown = line.length > 80 ? `${line.slice(0, 80)}…` : line;
+    return new errors/* ConfigurationError */.j1(`Expected "${input}" to hold glob patterns relative to the analysed folder, one a line, ` +
+        `found ${JSON.stringify(shown)} with ${found}.`);
+}
+/**
+ * The globs of one pattern without braces: the file it names, and everything below the folder it
+ * names. Without a slash before its end it matches at any depth.
+ */
+function globTexts(pattern) {
+    const isFolder = pattern.endsWith('/');
+    const path = pattern
+        .split('/')
+        .filter((name) => name !== '' && name !== '.')
+        .join('/');
+    if (path === '')
+        return ['**'];
+    const isAnchored = /\/(?!\/*$)/.test(pattern);
+    const anchored = isAnchored ? path : `**/${path}`;
+    return isFolder ? [`${anchored}/**`] : [anchored, `${anchored}/**`];
+}
+function parseRules(input, line) {
+    const isNegated = line.startsWith('!');
+    const pattern = isNegated ? line.slice(1).trim() : line;
+    const found = firstMistake(line);
+    if (found !== undefined)
+        throw mistake(input, line, found);
+    const expansion = expandBraces(pattern);
+    if (expansion.kind === 'malformed')
+        throw mistake(input, line, expansion.reason);
+    return expansion.patterns.map((text) => ({
+        text,
+        isNegated,
+        globs: globTexts(text).map((globText) => {
+            const parsed = (0,parse_glob/* parseGlob */.q)(globText);
+            if (parsed.kind === 'malformed')
+                throw mistake(input, line, parsed.reason);
+            return parsed.glob;
+        }),
+    }));
+}
+/**
+ * Parses the lines of `include` or `exclude`.
+ *
+ * - Patterns are relative to the analysed folder, with `/` on every platform; case counts.
+ * - `*`, `?`, `[…]` and `**` mean what `parseGlob` says; `{a,b}` is either; `\` escapes.
+ *   Parentheses stand for themselves.
+ * - A pattern without a slash, or with one at its end only, matches at any depth. A leading `/`
+ *   ties it to the analysed folder.
+ * - A pattern that matches a folder matches everything below it; with a `/` at its end it matches
+ *   folders only.
+ * - A line that begins with `!` takes back what lines above it said; the last line that matches
+ *   counts. Blank lines and lines that begin with `#` say nothing; `\!` and `\#` are names.
+ *
+ * Throws `ConfigurationError` for what cannot be meant.
+ */
+function parsePathFilter(input, lines) {
+    const patterns = lines
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    if (patterns.length > MAX_PATTERNS) {
+        throw new errors/* ConfigurationError */.j1(`Expected "${input}" to hold at most ${MAX_PATTERNS} patterns, found ${patterns.length}; name folders instead of files.`);
+    }
+    if (input === 'exclude' && patterns[0]?.startsWith('!') === true) {
+        throw mistake(input, patterns[0], 'nothing above it that its "!" could take back');
+    }
+    return patterns.flatMap((line) => parseRules(input, line));
+}
+/** The last rule that matches a path, given as its names. */
+function lastMatch(filter, names) {
+    return filter.findLast(({ globs }) => globs.some((glob) => (0,files_glob/* matchesGlob */.k)(glob, names)));
+}
+/** Whether `exclude` leaves the path out. */
+function isExcluded(exclude, names) {
+    return lastMatch(exclude, names)?.isNegated === false;
+}
+/** An empty `include` takes everything, and so does one that begins with `!`, less what it names. */
+function inclusionOf(include, names) {
+    const rule = lastMatch(include, names);
+    if (rule === undefined) {
+        const takesTheRest = include[0]?.isNegated ?? true;
+        return takesTheRest ? { kind: 'included' } : { kind: 'not-included' };
+    }
+    return rule.isNegated ? { kind: 'not-included' } : { kind: 'included', pattern: rule.text };
+}
+
 ;// CONCATENATED MODULE: ./build/files/select-files.js
 
 
@@ -29844,9 +17846,9 @@ function skipped(reason) {
  */
 function judgeByName(file, rules) {
     const names = file.path.split('/');
-    if ((0,path_filter/* isExcluded */.RF)(rules.exclude, names))
+    if (isExcluded(rules.exclude, names))
         return skipped('excluded');
-    const inclusion = (0,path_filter/* inclusionOf */._g)(rules.include, names);
+    const inclusion = inclusionOf(rules.include, names);
     if (inclusion.kind === 'not-included')
         return skipped('not-included');
     if (file.kind !== 'file')
@@ -30108,11 +18110,9 @@ function checkAccount({ selection, account }) {
         return;
     throw new Error(`Expected an outcome for each of ${selection.selected} selected files, found ${accounted}.`);
 }
-function endingOf({ isCancelled, selection, account }) {
+function endingOf({ isCancelled, account }) {
     if (isCancelled)
         return 'cancelled';
-    if (!selection.isWhole)
-        return 'deadline';
     return account.unanalyzed.some(({ reason }) => reason === 'deadline') ? 'deadline' : 'finished';
 }
 /**
@@ -30136,8 +18136,6 @@ function assembleReport(parts) {
         counts,
         findings: account.findings(),
         timing: parts.timing,
-        profile: parts.profile,
-        ...(parts.telemetry !== undefined && { telemetry: parts.telemetry }),
         ...(parts.context !== undefined && { context: parts.context }),
         notes: parts.notes,
     };
@@ -30149,15 +18147,6 @@ function byPath({ task: left }, { task: right }) {
     if (left.path === right.path)
         return left.id - right.id;
     return left.path < right.path ? -1 : 1;
-}
-function toUnanalyzedFile({ path }, { reason, detail, analyzer, cost, span }) {
-    return {
-        path,
-        reason,
-        detail,
-        ...(analyzer !== undefined && { analyzer }),
-        ...(span !== undefined && { cost, span }),
-    };
 }
 /**
  * Counts outcomes as they come, and remembers of each file with findings only where they lie. A
@@ -30194,7 +18183,10 @@ class OutcomeAccount {
         if (outcome.cost.cpuMs !== null)
             this.#cpuMs = (this.#cpuMs ?? 0) + outcome.cost.cpuMs;
         if (outcome.kind === 'unanalyzed') {
-            this.#unanalyzed.push({ task, file: toUnanalyzedFile(task, outcome) });
+            const { reason, detail, analyzer } = outcome;
+            const { path } = task;
+            const file = { path, reason, detail, ...(analyzer !== undefined && { analyzer }) };
+            this.#unanalyzed.push({ task, file });
             return;
         }
         this.#analyzed += 1;
@@ -30212,74 +18204,6 @@ class OutcomeAccount {
                 for (const { position } of files.toSorted(byPath))
                     yield* store.findingsAt(position);
             },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/findings/run-profile-account.js
-function spanAt(columns, index) {
-    const cpuMs = columns.cpuMs[index] ?? Number.NaN;
-    const reason = columns.reason[index];
-    return {
-        path: columns.path[index] ?? '',
-        worker: columns.worker[index] ?? 0,
-        startedMs: columns.startedMs[index] ?? 0,
-        wallMs: columns.wallMs[index] ?? 0,
-        cpuMs: Number.isNaN(cpuMs) ? null : cpuMs,
-        ...(reason !== undefined && { reason }),
-    };
-}
-function add(left, right) {
-    return left === null || right === null ? null : left + right;
-}
-function byCost(left, right) {
-    const difference = (right.cpuMs ?? right.wallMs) - (left.cpuMs ?? left.wallMs);
-    return difference === 0 ? Number(left.analyzer > right.analyzer) * 2 - 1 : difference;
-}
-/** Gathers where the time of a run goes, as outcomes come. */
-class RunProfileAccount {
-    #columns = {
-        path: [],
-        worker: [],
-        startedMs: [],
-        wallMs: [],
-        cpuMs: [],
-        reason: [],
-    };
-    #totals = new Map();
-    /** Takes the one outcome of a task; one that never started has no part in it. */
-    record({ path }, outcome) {
-        const { span, cost } = outcome;
-        if (span === undefined)
-            return;
-        const columns = this.#columns;
-        columns.path.push(path);
-        columns.worker.push(span.worker);
-        columns.startedMs.push(span.startedMs);
-        columns.wallMs.push(cost.wallMs);
-        columns.cpuMs.push(cost.cpuMs ?? Number.NaN);
-        columns.reason.push(outcome.kind === 'unanalyzed' ? outcome.reason : undefined);
-        for (const time of span.analyzers) {
-            const { analyzer } = time;
-            const so = this.#totals.get(analyzer) ?? { analyzer, files: 0, wallMs: 0, cpuMs: 0 };
-            this.#totals.set(analyzer, {
-                analyzer,
-                files: so.files + 1,
-                wallMs: so.wallMs + time.wallMs,
-                cpuMs: add(so.cpuMs, time.cpuMs),
-            });
-        }
-    }
-    get profile() {
-        const columns = this.#columns;
-        return {
-            spans: {
-                *[Symbol.iterator]() {
-                    for (let index = 0; index < columns.path.length; index += 1)
-                        yield spanAt(columns, index);
-                },
-            },
-            analyzers: [...this.#totals.values()].toSorted(byCost),
         };
     }
 }
@@ -30357,112 +18281,7 @@ function planTasks(files) {
     return files.toSorted(bySizeThenPath).map((file, id) => ({ id, ...file }));
 }
 
-;// CONCATENATED MODULE: ./build/plan/engine-flags.js
-/**
- * V8 optimizes a function of WebAssembly after so much work in it, in the background. By its own
- * measure that begins after a file or two, and costs CPU and memory that a run of minutes never
- * earns back. Measured in docs/decisions/0008-engine-flags.md.
- */
-const LATE_TIER_UP = ['--wasm-tiering-budget=300000000', '--wasm-num-compilation-tasks=1'];
-/** Never optimizes WebAssembly: the least memory, and for Biome and tree-sitter half as much CPU again. */
-const NO_TIER_UP = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
-/** Below this an optimizing compiler's memory is missed elsewhere: it took 70 to 240 MB when measured. */
-const TIGHT_BYTES = 400_000_000;
-/** The module that gains nothing from being optimized in the time of a run. */
-const BEST_WITHOUT = 'ruff';
-/** V8's flags for an engine, in its own words. They must be set before it compiles its first module. */
-function engineFlags({ modules, memoryBudgetBytes }) {
-    const isTight = memoryBudgetBytes !== null && memoryBudgetBytes < TIGHT_BYTES;
-    const isAlone = modules.length > 0 && modules.every((name) => name === BEST_WITHOUT);
-    return isTight || isAlone ? [...NO_TIER_UP, '--wasm-num-compilation-tasks=1'] : LATE_TIER_UP;
-}
-
-;// CONCATENATED MODULE: ./build/plan/plan-stages.js
-/**
- * What a run holds with one worker and no analyzer: main and engine, 25 MB of their own each when
- * measured, their share of Node's program, and the worker's heap.
- */
-const BASE_BYTES = 160_000_000;
-/** Tasks that need the same engines, in their order. Analyzers that weigh nothing do not part them. */
-function groupByNeed(tasks, { workingBytesOf }) {
-    const known = new Map();
-    const isHeavy = (analyzer) => {
-        const answer = known.get(analyzer) ?? workingBytesOf(new Set([analyzer])) > 0;
-        known.set(analyzer, answer);
-        return answer;
-    };
-    const groups = new Map();
-    for (const task of tasks) {
-        const heavy = task.analyzers.filter(isHeavy);
-        const key = heavy.join(' ');
-        const group = groups.get(key) ?? { analyzers: new Set(heavy), tasks: [] };
-        group.tasks.push(task);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-function union(left, right) {
-    return new Set([...left, ...right]);
-}
-/**
- * Divides the tasks into stages, each with an engine process of its own that loads only what its
- * tasks need. One stage where memory suffices for all; else the heaviest first, and each group joins
- * the first stage that has room for it. Within a stage the order stays.
- */
-function planStages(tasks, facts) {
-    const { memoryBudgetBytes } = facts;
-    const needOf = (analyzers) => BASE_BYTES + facts.workingBytesOf(analyzers);
-    const groups = groupByNeed(tasks, facts);
-    const all = new Set(groups.flatMap(({ analyzers }) => [...analyzers]));
-    if (memoryBudgetBytes === null || needOf(all) <= memoryBudgetBytes)
-        return [tasks];
-    const stages = [];
-    const heaviestFirst = groups.toSorted((left, right) => needOf(right.analyzers) - needOf(left.analyzers));
-    for (const group of heaviestFirst) {
-        const at = stages.findIndex(({ analyzers }) => {
-            // What adds nothing fits, also where the stage alone needs more than there is.
-            const roomBytes = Math.max(memoryBudgetBytes, needOf(analyzers));
-            return needOf(union(analyzers, group.analyzers)) <= roomBytes;
-        });
-        const joined = stages[at];
-        if (joined === undefined)
-            stages.push(group);
-        else {
-            stages[at] = {
-                analyzers: union(joined.analyzers, group.analyzers),
-                tasks: [...joined.tasks, ...group.tasks].toSorted((left, right) => left.id - right.id),
-            };
-        }
-    }
-    return stages.map((stage) => stage.tasks);
-}
-
-;// CONCATENATED MODULE: ./build/run/stages.js
-
-
-/** Divides the tasks into stages and sets up the engine of each. */
-function stagesOf(all, parts) {
-    const { settings, memoryBudgetBytes, modulesOf } = parts;
-    return planStages(all, parts).map((tasks) => {
-        const modules = modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
-        const v8Flags = engineFlags({ modules, memoryBudgetBytes });
-        return { tasks, settings: { ...settings, modules, v8Flags } };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/supervisor/shift-span.js
-/** Puts an outcome on main's clock: an engine counts from the moment at which it was ready. */
-function shiftSpan(outcome, engineZeroMs) {
-    const { span } = outcome;
-    if (span === undefined)
-        return outcome;
-    return { ...outcome, span: { ...span, startedMs: span.startedMs + engineZeroMs } };
-}
-
-// EXTERNAL MODULE: ./build/model/task.js
-var task = __nccwpck_require__(4985);
 ;// CONCATENATED MODULE: ./build/supervisor/task-ledger.js
-
 /** Ends that cost a worker or the engine; the file may be innocent, so it is tried again. */
 const WORTH_A_RETRY = new Set([
     'spinning',
@@ -30557,11 +18376,11 @@ class TaskLedger {
     }
 }
 function unstarted(taskId, reason, detail) {
-    return { kind: 'unanalyzed', taskId, reason, detail, cost: task/* NO_COST */.W };
+    const cost = { wallMs: 0, cpuMs: null, heapBytes: null };
+    return { kind: 'unanalyzed', taskId, reason, detail, cost };
 }
 
 ;// CONCATENATED MODULE: ./build/supervisor/supervise.js
-
 
 
 /** Tasks sent ahead for each worker, so that a free one need not wait for a message. */
@@ -30588,9 +18407,6 @@ class Supervisor {
     #isReady = false;
     #isEnding = false;
     #workers;
-    /** When the analysis began, and how much later the current engine began to count. */
-    #beganMs;
-    #engineZeroMs = 0;
     #silentTicks = 0;
     #endingMs = 0;
     #fruitlessDeaths = 0;
@@ -30657,7 +18473,6 @@ class Supervisor {
     #start() {
         this.#isReady = false;
         this.#silentTicks = 0;
-        this.#beganMs ??= this.#ports.nowMs();
         // A killed engine may still be heard for a moment; only the current one counts.
         this.#generation += 1;
         const generation = this.#generation;
@@ -30681,12 +18496,11 @@ class Supervisor {
         switch (event.kind) {
             case 'ready':
                 this.#isReady = true;
-                this.#engineZeroMs = this.#ports.nowMs() - (this.#beganMs ?? 0);
                 this.#note(event.notes);
                 this.#feed();
                 return;
             case 'outcome':
-                this.#settle(shiftSpan(event.outcome, this.#engineZeroMs));
+                this.#settle(event.outcome);
                 this.#feed();
                 return;
             case 'status':
@@ -30780,71 +18594,6 @@ class Supervisor {
     }
 }
 
-;// CONCATENATED MODULE: ./build/supervisor/run-stages.js
-
-
-/**
- * Supervises the stages of a run, one after the other, as if they were one. Where memory is short an
- * engine process loads a part of the analyzers only; ending it is the one way to give all of its
- * memory back.
- */
-class StagedSupervisor {
-    #plan;
-    #ports;
-    #total;
-    #notes = new Set();
-    #quarantined = [];
-    #done = { settled: 0, findings: 0 };
-    #current;
-    constructor(plan, ports) {
-        this.#plan = plan;
-        this.#ports = ports;
-        this.#total = plan.stages.reduce((total, { tasks }) => total + tasks.length, 0);
-    }
-    /** Sentences for the report: restarts and what caused them. */
-    get notes() {
-        return [...this.#notes];
-    }
-    /** Paths of the files that cost a worker or the engine twice. */
-    get quarantined() {
-        return this.#quarantined;
-    }
-    get progress() {
-        const now = this.#current?.progress;
-        return {
-            ...now,
-            settled: this.#done.settled + (now?.settled ?? 0),
-            findings: this.#done.findings + (now?.findings ?? 0),
-            total: this.#total,
-        };
-    }
-    /** Runs everything. Never rejects; afterwards every task has been recorded once. */
-    async run() {
-        const beganMs = this.#ports.nowMs();
-        for (const stage of this.#plan.stages) {
-            const laterMs = this.#ports.nowMs() - beganMs;
-            const supervisor = new Supervisor({ ...this.#plan, ...stage }, {
-                ...this.#ports,
-                record: (task, outcome) => this.#ports.record(task, shiftSpan(outcome, laterMs)),
-            });
-            this.#current = supervisor;
-            await supervisor.run();
-            this.#close(supervisor);
-        }
-    }
-    #close(supervisor) {
-        const { settled, findings } = supervisor.progress;
-        this.#done = {
-            settled: this.#done.settled + settled,
-            findings: this.#done.findings + findings,
-        };
-        this.#current = undefined;
-        this.#quarantined.push(...supervisor.quarantined);
-        for (const note of supervisor.notes)
-            this.#notes.add(note);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -30860,24 +18609,20 @@ class StagedSupervisor {
 
 
 
-
-
-async function run_discover({ inputs }, ports, deadline) {
+async function run_discover({ inputs }, ports) {
     const discovery = await discoverFiles({
         rules: {
-            include: (0,path_filter/* parsePathFilter */.VO)('include', inputs.include),
-            exclude: (0,path_filter/* parsePathFilter */.VO)('exclude', inputs.exclude),
+            include: parsePathFilter('include', inputs.include),
+            exclude: parsePathFilter('exclude', inputs.exclude),
             maxFileSizeBytes: inputs.maxFileSizeBytes,
             claims: (path) => ports.claims(path),
         },
         sources: ports.sources,
-        // A file in Git's way can hold it up for long.
-        signal: AbortSignal.any([ports.cancel, deadline]),
+        signal: ports.cancel,
     });
     if (discovery.kind === 'discovered')
         return { isWhole: true, ...discovery };
-    const what = ports.cancel.aborted ? 'The run was cancelled' : 'Time was up';
-    const notes = [`${what} before all files were listed; none was analyzed.`];
+    const notes = ['The run was cancelled before all files were listed; none was analyzed.'];
     return { isWhole: false, selection: createSelection().finish(), notes };
 }
 async function prepare(request, ports, budget) {
@@ -30885,64 +18630,45 @@ async function prepare(request, ports, budget) {
     const { cancel, root } = ports;
     const deadline = ports.deadlineAt(budget.analysisMs);
     const detected = (0,detect_limits/* detectLimits */.I)(ports.host.read, ports.host.facts, inputs);
-    const { selection, isWhole, notes } = await run_discover(request, ports, deadline);
+    const { selection, isWhole, notes } = await run_discover(request, ports);
     const { files, ...skips } = selection;
     const tasks = planTasks(files);
     const allowance = (0,size_workers/* sizeWorkers */.H)(detected, { ...inputs, tasks: Math.max(1, tasks.length) });
     ports.announce(`${tasks.length} files for ${(0,describe_allowance/* describeAllowance */.y)(allowance, detected)}`);
     const { workers } = allowance;
     const limits = planLimits({ ...inputs, ...allowance });
-    const { memoryBudgetBytes } = detected;
-    const settings = { root, workers, limits };
-    const stages = stagesOf(tasks, { ...ports, settings, memoryBudgetBytes });
+    const modules = ports.modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
+    const settings = { root, workers, limits, modules };
     return {
-        plan: { stages, deadline, cancel, graceMs: budget.graceMs },
-        limits,
+        plan: { tasks, settings, deadline, cancel, graceMs: budget.graceMs },
         allowance,
         selection: { ...skips, isWhole, selected: files.length },
         notes,
     };
 }
-function recordedInputs(inputs) {
-    const { include, exclude, analyzers, failOn, failOnIncomplete } = inputs;
-    const { timeoutMs, fileTimeoutMs, maxFileSizeBytes } = inputs;
-    const files = { include, exclude, analyzers, maxFileSizeBytes };
-    return { ...files, failOn, failOnIncomplete, timeoutMs, fileTimeoutMs };
-}
-function journalStart({ inputs, version, startedAt, context }, ports) {
-    ports.journal.append({
-        kind: 'start',
-        format: JOURNAL_FORMAT,
-        version,
-        startedAt: startedAt.toISOString(),
-        root: ports.root,
-        pathPrefix: context?.pathPrefix ?? '',
-        inputs: recordedInputs(inputs),
+function journalPlan({ journal }, { plan, allowance }) {
+    const { tasks, settings } = plan;
+    journal.append({
+        kind: 'plan',
+        allowance,
+        limits: settings.limits,
+        selected: tasks.length,
     });
-}
-function journalPlan({ journal }, prepared, notes) {
-    const { plan, limits, allowance, selection } = prepared;
-    journal.append({ kind: 'plan', allowance, limits, ...selection, notes });
-    journalTasks(journal, plan.stages.flatMap(({ tasks }) => tasks));
+    journalTasks(journal, tasks);
 }
 /** The whole analysis: what may be used, which files, fan out, account for every one, report. */
 async function run(request, ports) {
-    const { inputs } = request;
+    const { inputs, version } = request;
     const { journal } = ports;
     const startedAt = request.startedAt.toISOString();
-    journalStart(request, ports);
+    journal.append({ kind: 'start', format: JOURNAL_FORMAT, version, startedAt });
     const budget = planBudget(inputs.timeoutMs);
     const prepared = await prepare(request, ports, budget);
-    journalPlan(ports, prepared, [...request.notes, ...prepared.notes]);
+    journalPlan(ports, prepared);
     const account = new OutcomeAccount(storeIn(journal));
-    const profile = new RunProfileAccount();
-    const supervisor = new StagedSupervisor(prepared.plan, {
+    const supervisor = new Supervisor(prepared.plan, {
         ...ports,
-        nowMs: () => ports.elapsedMs(),
-        record(task, outcome) {
-            account.record(task, outcome);
-            profile.record(task, outcome);
-        },
+        record: (task, outcome) => account.record(task, outcome),
     });
     const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
     await supervisor.run();
@@ -30955,15 +18681,11 @@ async function run(request, ports) {
         failOn: inputs.failOn,
         failOnIncomplete: inputs.failOnIncomplete,
         account,
-        profile: profile.profile,
         isCancelled: ports.cancel.aborted,
         timing: { startedAt, durationMs, budgetMs: budget.totalMs, cpuMs: account.cpuMs },
         notes: [...request.notes, ...prepared.notes, ...supervisor.notes, ...trouble],
     });
-    for (const text of supervisor.notes)
-        journal.append({ kind: 'note', text });
-    const { conclusion, complete } = report;
-    journal.append({ kind: 'end', conclusion, complete, durationMs });
+    journal.append({ kind: 'end', conclusion: report.conclusion, complete: report.complete });
     return report;
 }
 

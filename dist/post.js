@@ -28497,13 +28497,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
 /***/ 643:
 /***/ ((module) => {
 
@@ -28601,7 +28594,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ql: () => (/* binding */ readSecrets),
+  CA: () => (/* binding */ readRunnerSecrets),
   un: () => (/* binding */ readState),
   FV: () => (/* binding */ takeToken)
 });
@@ -31578,40 +31571,9 @@ function takeToken() {
     core_setSecret(token);
     return token;
 }
-/** Names that say themselves that their value is a secret. */
-const SECRET_NAME = /(^|[_-])(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|CREDENTIALS?|((API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION)_?KEY))([_-]|\d*$)/i;
-/** A value of letters alone and not long is a word, such as `disabled`. */
-const PLAIN_WORD = /^[a-z]{1,15}$/i;
-const SHORTEST_VALUE = 8;
-/**
- * What must not leave by the API besides the token: the runner masks its log, not our requests. The
- * runner's own secrets, every variable whose name says that it holds one, and the passwords of proxies.
- */
-function readSecrets(environment = process.env) {
-    return Object.entries(environment).flatMap(([name, value = '']) => [
-        ...(isSecret(name, value) ? [value] : []),
-        ...passwordsIn(name, value),
-    ]);
-}
-function isSecret(name, value) {
-    if (RUNNER_SECRETS.some((secret) => secret === name))
-        return value !== '';
-    return SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE && !PLAIN_WORD.test(value);
-}
-/** The password of an address such as `http://me:secret@proxy:3128`. */
-function passwordsIn(name, value) {
-    if (!/(_proxy|_url)$/i.test(name) || !URL.canParse(value))
-        return [];
-    const { password } = new URL(value);
-    return password === '' ? [] : [password, decoded(password)];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+/** What must not leave by the API besides the token: the runner masks its log, not our requests. */
+function readRunnerSecrets() {
+    return RUNNER_SECRETS.map((name) => process.env[name] ?? '').filter((secret) => secret !== '');
 }
 /** Sets the step's outputs. Each name that is written cannot be set by a forged command in the log. */
 function writeOutputs(values) {
@@ -31678,9 +31640,8 @@ function listenForCancel(onRepeat) {
     const listener = (signal) => {
         const isRepeated = controller.signal.aborted;
         controller.abort();
-        if (!isRepeated || onRepeat.kind === 'ignore')
+        if (!isRepeated || onRepeat === 'ignore')
             return;
-        onRepeat.tidyUp();
         for (const name of CANCEL_SIGNALS)
             process.removeListener(name, listener);
         process.kill(process.pid, signal);
@@ -31693,7 +31654,7 @@ function listenForCancel(onRepeat) {
 
 /***/ }),
 
-/***/ 2465:
+/***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31708,22 +31669,18 @@ var json_fields = __nccwpck_require__(3912);
 
 /** Codes of Node and undici that are given before a request has left the machine. */
 const NEVER_SENT = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
-/** A front door that waited for the rest of the request; what lies behind it may have had it all. */
-const REQUEST_TIMEOUT = 408;
 /** GitHub's own words are quoted in notes, but no page of HTML. */
 const QUOTED_LENGTH = 200;
 /** Judges an answer by the error table. `nowMs` serves where the server does not tell its own time. */
 function judgeAnswer(answer, nowMs) {
     if (answer.kind === 'unanswered') {
         const reason = `GitHub could not be reached or did not answer (${answer.code}: ${answer.message})`;
-        return NEVER_SENT.test(answer.code)
-            ? { kind: 'unreachable', reason }
-            : { kind: 'ambiguous', reason, isOpen: true };
+        return { kind: NEVER_SENT.test(answer.code) ? 'unreachable' : 'ambiguous', reason };
     }
     const { status } = answer;
     if (status >= 200 && status < 300)
         return { kind: 'ok', body: answer.body };
-    if (status >= 500 || status === REQUEST_TIMEOUT)
+    if (status >= 500)
         return { kind: 'ambiguous', reason: reasonOf(answer), ...waitOf(answer, nowMs) };
     if (status < 400)
         return judgeRedirect(answer);
@@ -31756,36 +31713,20 @@ function judgeRefusal(answer, nowMs) {
             return { kind: REFUSAL_OF[answer.status] ?? 'refused', reason };
     }
 }
-/** What GitHub has called its limits over the years; the headers decide first. */
-const LIMIT_WORDS = /rate.limit|abuse|too many requests|too quickly|temporarily blocked|wait a few minutes/i;
-/** A rate limit may come as 403 or 429, with or without headers, in changing words. */
+/** A rate limit may come as 403 or 429, with or without headers, in changing words: the headers decide first. */
 function judgeForbidden(answer, nowMs) {
     const reason = reasonOf(answer);
     const wait = waitOf(answer, nowMs);
-    const isRefusal = /not accessible/i.test(reason) && answer.headers['retry-after'] === undefined;
-    const isLimited = answer.status === 429 || wait.waitMs !== undefined || isAboutLimits(answer);
-    if (isLimited && !isRefusal) {
-        return { kind: 'rate-limited', reason: `${reason}${untilWhen(wait, nowMs)}`, ...wait };
-    }
+    const isLimited = answer.status === 429 ||
+        wait.waitMs !== undefined ||
+        /secondary rate|rate limit|abuse detection/i.test(reason);
+    if (isLimited)
+        return { kind: 'rate-limited', reason, ...wait };
     if (/only be updated internally/i.test(reason))
         return { kind: 'locked', reason };
     const permissions = answer.headers['x-accepted-github-permissions'];
     return { kind: 'forbidden', reason, ...(permissions === undefined ? {} : { permissions }) };
 }
-function isAboutLimits(answer) {
-    const words = `${wordsOf(answer)} ${(0,json_fields/* textField */.M8)(answer.body, 'documentation_url') ?? ''}`;
-    return LIMIT_WORDS.test(words);
-}
-/** Whoever has to wait for long wants to know until when. */
-function untilWhen({ waitMs }, nowMs) {
-    if (waitMs === undefined || waitMs < TOLD_WAIT_MS)
-        return '';
-    const untilMs = Math.min(nowMs + waitMs, LAST_TIME_MS);
-    return `; the limit ends at ${new Date(untilMs).toISOString().replace(/\.\d+Z$/, 'Z')}`;
-}
-const TOLD_WAIT_MS = 60_000;
-/** The last moment that a `Date` can hold. */
-const LAST_TIME_MS = 8.64e15;
 function judgeInvalid(answer) {
     const text = wordsOf(answer);
     if (/no commit found/i.test(text))
@@ -31794,28 +31735,23 @@ function judgeInvalid(answer) {
         return 'locked';
     if (/no more than \d+ items|only \d+ characters/i.test(text))
         return 'over-limit';
-    if (/too quickly/i.test(text))
-        return 'rate-limited';
     return /annotations/i.test(text) ? 'bad-annotations' : 'refused';
 }
 /** How long the headers ask to wait: `retry-after` first, then the reset of an exhausted primary limit. */
 function waitOf({ headers }, nowMs) {
     const serverNowMs = timeOf(headers['date']) ?? nowMs;
-    const untilMs = untilOf(headers['retry-after']?.trim() ?? '', serverNowMs);
-    if (untilMs !== undefined)
-        return { waitMs: Math.max(0, untilMs - serverNowMs) };
+    const retryAfter = headers['retry-after'];
+    if (retryAfter !== undefined) {
+        const seconds = Number(retryAfter);
+        const untilMs = Number.isFinite(seconds) ? serverNowMs + seconds * 1000 : timeOf(retryAfter);
+        if (untilMs !== undefined)
+            return { waitMs: Math.max(0, untilMs - serverNowMs) };
+    }
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
     if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
         return {};
     // The reset is told in whole seconds: one more, so as not to knock just before.
     return { waitMs: Math.max(0, reset * 1000 - serverNowMs) + 1000 };
-}
-/** Seconds, or a date; dates are told from other words by their time of day. */
-function untilOf(retryAfter, serverNowMs) {
-    const seconds = /^(-?\d+(\.\d+)?)\s*(s|seconds?)?$/i.exec(retryAfter)?.[1];
-    if (seconds !== undefined)
-        return serverNowMs + Number(seconds) * 1000;
-    return retryAfter.includes(':') ? timeOf(retryAfter) : undefined;
 }
 function timeOf(date) {
     const timeMs = Date.parse(date ?? '');
@@ -31836,12 +31772,7 @@ function wordsOf({ body }) {
 
 ;// CONCATENATED MODULE: ./build/checks/api-client.js
 
-/**
- * GitHub ends a request after 10 s (troubleshooting the REST API, docs.github.com); three more for a
- * copy of its data that is behind.
- */
-const SETTLING_MS = 13_000;
-/** Above GitHub's own limit, so that nothing is still being carried out when we give up on it. */
+/** Above GitHub's own server-side limit of 10 s, so that nothing is still being carried out when we give up on it. */
 const ATTEMPT_TIMEOUT_MS = 15_000;
 /** "Wait at least one second between each request": best practices for using the REST API, docs.github.com. */
 const WRITE_GAP_MS = 1000;
@@ -31903,22 +31834,20 @@ class Call {
         if (leftMs <= 0 || signal.aborted)
             return outOfTime(false);
         const attempt = clock.timeout(Math.min(ATTEMPT_TIMEOUT_MS, leftMs), signal);
-        const openUntilMs = clock.nowMs() + SETTLING_MS;
         const answer = await transport.send(redactedRequest(request, redact), attempt);
         if (isWrite)
             this.#state.nextWriteMs = clock.nowMs() + WRITE_GAP_MS;
-        const verdict = judgeAnswer(answer, clock.nowMs());
-        if (verdict.kind !== 'ambiguous')
-            return verdict;
-        // Not sent again from here; but looking what happened also waits as long as was asked.
-        this.#block(verdict.waitMs ?? 0);
-        return { ...verdict, openUntilMs: verdict.isOpen === true ? openUntilMs : clock.nowMs() };
+        return judgeAnswer(answer, clock.nowMs());
     }
     /** The request to send now, or `undefined` when the verdict stands. */
     #secondChance(request, verdict) {
         switch (verdict.kind) {
             case 'rate-limited':
                 return this.#isBlockWorthWaiting(verdict.waitMs) ? request : undefined;
+            case 'ambiguous':
+                // Not sent again from here; but looking what happened also waits as long as was asked.
+                this.#block(verdict.waitMs ?? 0);
+                return undefined;
             case 'unauthorized':
                 if (this.#wasUnauthorized)
                     return undefined;
@@ -31995,31 +31924,30 @@ const MOST_PAGES = 10;
 /** Reads a check run from an answer's body; `undefined` when it is not one, such as half of one. */
 function parseCheckRun(body) {
     const id = (0,json_fields/* countField */.QT)(body, 'id');
-    if (id === undefined)
+    const name = (0,json_fields/* textField */.M8)(body, 'name');
+    const headSha = (0,json_fields/* textField */.M8)(body, 'head_sha');
+    const status = (0,json_fields/* textField */.M8)(body, 'status');
+    const annotations = (0,json_fields/* countField */.QT)((0,json_fields/* fieldOf */._F)(body, 'output'), 'annotations_count');
+    if (id === undefined || name === undefined || headSha === undefined)
         return undefined;
-    const externalId = (0,json_fields/* textField */.M8)(body, 'external_id');
+    if (status === undefined || annotations === undefined)
+        return undefined;
     return {
         id,
-        name: (0,json_fields/* textField */.M8)(body, 'name'),
-        headSha: (0,json_fields/* textField */.M8)(body, 'head_sha'),
-        externalId: (0,json_fields/* fieldOf */._F)(body, 'external_id') === null ? '' : externalId,
-        status: (0,json_fields/* textField */.M8)(body, 'status'),
+        name,
+        headSha,
+        status,
+        annotations,
+        externalId: (0,json_fields/* textField */.M8)(body, 'external_id') ?? '',
         conclusion: (0,json_fields/* textField */.M8)(body, 'conclusion'),
         url: (0,json_fields/* textField */.M8)(body, 'html_url'),
-        annotations: (0,json_fields/* countField */.QT)((0,json_fields/* fieldOf */._F)(body, 'output'), 'annotations_count'),
     };
 }
 /** Whether it is ours. A job's check run, or one of another app, is never touched. */
 function isOwnCheckRun(run, identity) {
-    return run.externalId === identity.externalId && isLikeOurs(run, identity);
-}
-/** Nothing that the server tells speaks against it. */
-function isLikeOurs(run, { name, headSha }) {
-    return (run.name ?? name) === name && (run.headSha ?? headSha) === headSha;
-}
-/** What a check run is called that takes the place of a deleted one: known beforehand, so that it can be found. */
-function reopenedAs(identity) {
-    return { ...identity, externalId: `${identity.externalId}:again` };
+    return (run.externalId === identity.externalId &&
+        run.name === identity.name &&
+        run.headSha === identity.headSha);
 }
 /** The path of the repository's check runs. */
 function checkRunsPath(repository) {
@@ -32034,13 +31962,11 @@ async function findCheckRun(client, identity, deadline) {
         const listed = (0,json_fields/* fieldOf */._F)(verdict.body, 'check_runs');
         if (!Array.isArray(listed))
             return { kind: 'unknown', reason: 'GitHub sent an unreadable list' };
-        const runs = listed.flatMap((body) => parseCheckRun(body) ?? []);
-        const run = runs.find((candidate) => isOwnCheckRun(candidate, identity));
+        const run = listed
+            .flatMap((body) => parseCheckRun(body) ?? [])
+            .find((candidate) => isOwnCheckRun(candidate, identity));
         if (run !== undefined)
             return { kind: 'found', run };
-        // One that may be ours: then a second one must not be made.
-        if (runs.some((other) => other.externalId === undefined && isLikeOurs(other, identity)))
-            return { kind: 'unknown', reason: 'GitHub does not tell the external ids of check runs' };
         if (listed.length < RUNS_PER_PAGE)
             return { kind: 'absent' };
     }
@@ -32076,42 +32002,20 @@ async function readCheckRun(client, place, deadline) {
  * because what was written may not be readable at once.
  */
 const LOOK_WAITS_MS = [1000, 4000, 9000];
-/** Looks that fail are repeated, but not for ever: so many in all. */
-const MOST_LOOKS = 6;
-/** What is not there may only not be readable yet: it is believed to be missing when two looks in a row, seconds apart, say the same. */
-const LOOKS_TO_BELIEVE = 2;
-/**
- * Asks what GitHub has until it is there, or until it may be believed that it is not. The last
- * sighting; `unknown` when looking failed or time was up before it could be believed.
- */
-async function lookAgain(clock, question) {
-    const { deadline, firstWaitMs, settledAtMs } = question;
-    let reason = 'the time for reporting was up';
-    let misses = 0;
-    let lastMiss;
-    for (let count = 0; count < MOST_LOOKS; count += 1) {
-        const waitMs = count === 0 ? firstWaitMs : waitBefore(count);
-        if (deadline.endsAtMs - clock.nowMs() <= waitMs)
-            break;
-        await clock.wait(waitMs, deadline.signal);
-        if (deadline.signal.aborted)
-            break;
-        const sighting = await question.look();
-        if (question.isThere(sighting))
+/** Asks what GitHub has, after a pause, until it is known or time is up. */
+async function lookAgain(clock, look, pause) {
+    let sighting = { kind: 'unknown', reason: 'the time for reporting was up' };
+    for (const waitMs of [pause.firstWaitMs, ...LOOK_WAITS_MS.slice(1)]) {
+        if (pause.deadline.endsAtMs - clock.nowMs() <= waitMs)
             return sighting;
-        if (sighting.kind === 'unknown') {
-            ({ reason } = sighting);
-            continue;
-        }
-        misses = sighting.kind === lastMiss ? misses + 1 : 1;
-        lastMiss = sighting.kind;
-        if (misses >= LOOKS_TO_BELIEVE && clock.nowMs() >= settledAtMs)
+        await clock.wait(waitMs, pause.deadline.signal);
+        if (pause.deadline.signal.aborted)
+            return sighting;
+        sighting = await look();
+        if (sighting.kind !== 'unknown')
             return sighting;
     }
-    return { kind: 'unknown', reason };
-}
-function waitBefore(count) {
-    return LOOK_WAITS_MS[Math.min(count, LOOK_WAITS_MS.length - 1)] ?? LOOK_WAITS_MS[0];
+    return sighting;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/update-request.js
@@ -32150,8 +32054,7 @@ function toUpdateRequest(update, nowMs) {
 /**
  * Sends one update so that it is applied at most once. GitHub appends the annotations of every
  * update, so after an answer that leaves the result open the check run is read first, and the update
- * sent again only when its annotations are not there. A check run that GitHub claims not to know is
- * read too: it may only not have been heard of everywhere yet.
+ * sent again only when its annotations are not there.
  */
 async function sendUpdate(link, update, deadline) {
     let result = { kind: 'unknown', reason: 'nothing was sent' };
@@ -32159,27 +32062,15 @@ async function sendUpdate(link, update, deadline) {
         const request = toUpdateRequest(update, link.clock.nowMs());
         const verdict = await link.client.call(request, deadline);
         result = judgeUpdate(update, verdict);
-        if (!isWorthALook(result))
+        if (result.kind !== 'unknown')
             return result;
-        const sighting = await lookAgain(link.clock, {
-            look: async () => readCheckRun(link.client, update, deadline),
-            isThere: (seen) => seen.kind === 'found' && hasArrived(update, seen.run) !== 'no',
-            settledAtMs: verdict.kind === 'ambiguous' ? verdict.openUntilMs : 0,
-            firstWaitMs,
-            deadline,
-        });
-        const seen = judgeSighting(update, sighting, result);
+        const look = async () => readCheckRun(link.client, update, deadline);
+        const sighting = await lookAgain(link.clock, look, { firstWaitMs, deadline });
+        const seen = judgeSighting(update, sighting, result.reason);
         if (seen !== 'not-there')
             return seen;
     }
-    return result.kind === 'refused' ? stillThere(result) : result;
-}
-function isWorthALook(result) {
-    return result.kind === 'unknown' || (result.kind === 'refused' && result.verdict.kind === 'gone');
-}
-/** It can be read and not be changed: then it is not gone, and no second one is made. */
-function stillThere({ verdict }) {
-    return { kind: 'refused', verdict: { kind: 'refused', reason: verdict.reason } };
+    return result;
 }
 /** `unknown` when the answer leaves open whether the update was carried out. */
 function judgeUpdate(update, verdict) {
@@ -32192,39 +32083,21 @@ function judgeUpdate(update, verdict) {
         return applied(update, run);
     return { kind: 'unknown', reason: 'GitHub sent an unreadable answer' };
 }
-function judgeSighting(update, sighting, result) {
-    const reason = send_update_reasonOf(result);
+function judgeSighting(update, sighting, reason) {
     if (sighting.kind === 'absent')
         return { kind: 'refused', verdict: { kind: 'gone', reason } };
-    if (sighting.kind === 'unknown') {
-        if (result.kind !== 'refused')
-            return { kind: 'unknown', reason };
-        return { ...stillThere(result), isLost: true };
-    }
-    const arrival = hasArrived(update, sighting.run);
-    if (arrival === 'untold')
+    if (sighting.kind === 'unknown')
         return { kind: 'unknown', reason };
-    return arrival === 'yes' ? toSeen(update, sighting.run) : 'not-there';
-}
-function send_update_reasonOf(result) {
-    if (result.kind === 'refused')
-        return result.verdict.reason;
-    return result.kind === 'unknown' ? result.reason : '';
+    return hasArrived(update, sighting.run) ? toSeen(update, sighting.run) : 'not-there';
 }
 function applied(update, run) {
     // The answer was clear, so the count is ours to know, even if GitHub's lags behind.
-    const annotations = Math.max(run.annotations ?? 0, expectedCount(update));
+    const annotations = Math.max(run.annotations, expectedCount(update));
     return { kind: 'applied', annotations, isClosed: update.conclusion !== undefined };
 }
-/** Annotations come with their update or not at all: their number tells, where the server tells it. */
 function hasArrived(update, run) {
-    if (isClosedAsAsked(update, run))
-        return 'yes';
-    if (update.output.annotations.length === 0)
-        return 'no';
-    if (run.annotations === undefined)
-        return 'untold';
-    return run.annotations > update.posted ? 'yes' : 'no';
+    const hasAnnotations = update.output.annotations.length > 0;
+    return isClosedAsAsked(update, run) || (hasAnnotations && run.annotations > update.posted);
 }
 /** Only our own last update sets this conclusion, and its annotations come with it or not at all. */
 function isClosedAsAsked({ conclusion }, run) {
@@ -32233,8 +32106,7 @@ function isClosedAsAsked({ conclusion }, run) {
 function toSeen(update, run) {
     const isClosed = isClosedAsAsked(update, run);
     const expected = expectedCount(update);
-    const counted = run.annotations ?? expected;
-    const annotations = isClosed ? Math.max(counted, expected) : counted;
+    const annotations = isClosed ? Math.max(run.annotations, expected) : run.annotations;
     if (annotations === expected)
         return { kind: 'applied', annotations, isClosed };
     const note = `GitHub counts ${annotations} annotations where ${expected} were sent; none is sent twice.`;
@@ -32255,7 +32127,7 @@ const CANCELLED = {
 /** Closes a check run of ours that an earlier process left in progress. One that is closed stays as it is. */
 async function closeStaleCheckRun(link, stale, { signal, budgetMs }) {
     const deadline = { signal, endsAtMs: link.clock.nowMs() + budgetMs };
-    const sighting = await sightStaleCheckRun(link, stale, deadline);
+    const sighting = await sight(link, stale, deadline);
     if (sighting.kind === 'absent')
         return { kind: 'absent' };
     if (sighting.kind === 'unknown')
@@ -32263,22 +32135,6 @@ async function closeStaleCheckRun(link, stale, { signal, budgetMs }) {
     if (sighting.run.status === 'completed')
         return { kind: 'already-closed' };
     return close_stale_check_run_close(link, { stale, run: sighting.run }, deadline);
-}
-/** What was created a moment ago may not be readable yet: after this long, absence is believed. */
-const SECOND_LOOK_MS = 4000;
-/** Looks for it by its id, by its external id, and for the one that was made when it had been deleted. */
-async function sightStaleCheckRun(link, stale, deadline) {
-    const first = await sightEither(link, stale, deadline);
-    if (first.kind !== 'absent')
-        return first;
-    await link.clock.wait(SECOND_LOOK_MS, deadline.signal);
-    return sightEither(link, stale, deadline);
-}
-async function sightEither(link, stale, deadline) {
-    const first = await sight(link, stale, deadline);
-    if (first.kind !== 'absent')
-        return first;
-    return findCheckRun(link.client, reopenedAs(stale), deadline);
 }
 async function sight(link, stale, deadline) {
     const { id, repository } = stale;
@@ -32296,7 +32152,7 @@ async function close_stale_check_run_close(link, { stale, run }, deadline) {
         repository: stale.repository,
         id: run.id,
         output: { title, summary, annotations: [] },
-        posted: run.annotations ?? 0,
+        posted: run.annotations,
         conclusion,
     }, deadline);
     if (result.kind === 'applied' && result.isClosed)
@@ -32306,14 +32162,7 @@ async function close_stale_check_run_close(link, { stale, run }, deadline) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/checks/plain-text.js
-/** The text with every character beyond U+FFFF replaced: GitHub has refused those in annotations. */
-function replaceAstral(text) {
-    return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\u{fffd}');
-}
-
 ;// CONCATENATED MODULE: ./build/checks/annotation-queue.js
-
 /** The Checks API takes at most 50 annotations a request; further requests append (REST API, check runs). */
 const ANNOTATIONS_PER_REQUEST = 50;
 /** Requests beyond the planned ones that looking for the annotations GitHub refuses may cost: one bad of 50 costs 13, two cost 19. */
@@ -32392,73 +32241,8 @@ function withoutAstral(annotation) {
         return annotation;
     return { ...annotation, message, title };
 }
-
-;// CONCATENATED MODULE: ./build/checks/missing-annotations.js
-
-/**
- * The annotations that are not among those that arrived, in order. Several alike are told apart by
- * their number only: of three of which two arrived, the last is missing.
- */
-function missingAnnotations(wanted, arrived) {
-    const counts = new Map();
-    for (const annotation of arrived) {
-        const key = keyOf(annotation);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return wanted.filter((annotation) => {
-        const key = keyOf(annotation);
-        const left = counts.get(key) ?? 0;
-        if (left > 0)
-            counts.set(key, left - 1);
-        return left === 0;
-    });
-}
-function keyOf({ path, start_line: line, title }) {
-    return JSON.stringify([path, line, replaceAstral(title)]);
-}
-
-;// CONCATENATED MODULE: ./build/checks/arrivals.js
-
-/** What of a completion's annotations is known to be on GitHub. */
-class Arrivals {
-    #wanted;
-    #arrived;
-    #doubtful = [];
-    #count;
-    /** Begins with what an earlier process posted, and with how many annotations the check run has. */
-    constructor(wanted, arrived, count) {
-        this.#wanted = wanted;
-        this.#arrived = [...arrived];
-        this.#count = count;
-    }
-    /** How many annotations the check run has, whoever posted them. */
-    get count() {
-        return this.#count;
-    }
-    /** Those not known to have arrived, in order. */
-    get missing() {
-        return missingAnnotations(this.#wanted, this.#arrived);
-    }
-    /** A page arrived; the check run has so many annotations with it. */
-    note(page, count) {
-        this.#arrived.push(...page);
-        this.#count = count;
-    }
-    /** Nobody knows whether the page arrived; nothing may be posted after it. */
-    doubt(page) {
-        this.#doubtful = page;
-    }
-    /** A later answer counts the annotations, and so tells of the page in doubt. */
-    settle(count) {
-        if (count > this.#count)
-            this.#arrived.push(...this.#doubtful);
-        this.#count = Math.max(this.#count, count);
-    }
-    /** The check run was made anew and has none. */
-    startAnew() {
-        this.#arrived = [];
-        this.#count = 0;
-    }
+function replaceAstral(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\u{fffd}');
 }
 
 ;// CONCATENATED MODULE: ./build/checks/advice.js
@@ -32466,6 +32250,8 @@ const PERMISSIONS = 'Give the job "permissions: { contents: read, checks: write 
     'fork can only read, whatever the permissions say: there, post from a second workflow on "workflow_run".';
 const ELSEWHERE = 'The findings are in the job summary and, the first of them, in the log.';
 const ADVICE = {
+    ok: ELSEWHERE,
+    ambiguous: ELSEWHERE,
     'out-of-time': ELSEWHERE,
     'rate-limited': `The repository's requests to GitHub are used up for now. ${ELSEWHERE}`,
     moved: 'GITHUB_API_URL leads to another host; set it to the address the API answers on.',
@@ -32480,14 +32266,12 @@ const ADVICE = {
     unreachable: 'Check the network, the proxy ("https_proxy", "no_proxy") and, for a private certificate, "NODE_EXTRA_CA_CERTS".',
     refused: ELSEWHERE,
 };
-/** Puts a refusal into words for the user: what happened, and what to do. */
+/** Puts a verdict into words for the user: what happened, and what to do. */
 function toUnavailable(verdict) {
+    const reason = verdict.kind === 'ok' ? 'GitHub sent an unreadable answer' : verdict.reason;
     const advice = `${ADVICE[verdict.kind]}${neededBy(verdict)}`;
-    return { kind: 'unavailable', reason: verdict.reason, advice };
-}
-/** Likewise for a creation of which nobody knows whether it was carried out. */
-function toUncertain(reason) {
-    return { kind: 'unavailable', reason, advice: ELSEWHERE, mayExist: true };
+    const isUncertain = verdict.kind === 'ok' || verdict.kind === 'ambiguous';
+    return { kind: 'unavailable', reason, advice, ...(isUncertain && { mayExist: true }) };
 }
 function neededBy(verdict) {
     if (verdict.kind !== 'forbidden' || verdict.permissions === undefined)
@@ -32506,32 +32290,26 @@ function neededBy(verdict) {
 async function openCheckRun(link, request, { signal, budgetMs }) {
     const deadline = { signal, endsAtMs: link.clock.nowMs() + budgetMs };
     const post = creation(request, link.clock.nowMs());
-    let reason = 'nothing was sent';
+    let verdict = { kind: 'ambiguous', reason: 'nothing was sent' };
     for (const firstWaitMs of LOOK_WAITS_MS) {
-        const verdict = await link.client.call(post, deadline);
+        verdict = await link.client.call(post, deadline);
         const run = verdict.kind === 'ok' ? parseCheckRun(verdict.body) : undefined;
         if (run !== undefined)
             return toPlace(run, request);
         if (verdict.kind !== 'ok' && verdict.kind !== 'ambiguous')
             return toUnavailable(verdict);
-        reason = verdict.kind === 'ok' ? 'GitHub sent an unreadable answer' : verdict.reason;
-        const settledAtMs = verdict.kind === 'ok' ? 0 : verdict.openUntilMs;
         const look = async () => findCheckRun(link.client, request, deadline);
-        const question = { look, isThere, settledAtMs, firstWaitMs, deadline };
-        const sighting = await lookAgain(link.clock, question);
+        const sighting = await lookAgain(link.clock, look, { firstWaitMs, deadline });
         if (sighting.kind === 'found')
             return toPlace(sighting.run, request);
         // Unknown: a second request might make a second check run, so there is none.
         if (sighting.kind === 'unknown')
-            return toUncertain(`${reason}; then: ${sighting.reason}`);
+            return toUnavailable({ ...sighting, kind: 'ambiguous' });
     }
-    return toUncertain(reason);
-}
-function isThere(sighting) {
-    return sighting.kind === 'found';
+    return toUnavailable(verdict);
 }
 function toPlace(run, { runUrl }) {
-    return { kind: 'opened', id: run.id, url: run.url ?? runUrl, annotations: run.annotations ?? 0 };
+    return { kind: 'opened', id: run.id, url: run.url ?? runUrl };
 }
 function creation(request, nowMs) {
     return {
@@ -32552,28 +32330,7 @@ function creation(request, nowMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/checks/remedies.js
-/** The error table's answers to refused updates: `docs/decisions/0014-github-api.md`. */
-const REMEDIES = {
-    'bad-annotations': 'search',
-    'too-large': 'halve',
-    'over-limit': 'halve',
-    'out-of-time': 'hurry',
-    gone: 'reopen',
-    refused: 'close-without',
-    'rate-limited': 'close-without',
-    unreachable: 'close-without',
-    unauthorized: 'stop',
-    forbidden: 'stop',
-    locked: 'stop',
-    moved: 'stop',
-    'unknown-commit': 'stop',
-};
-
 ;// CONCATENATED MODULE: ./build/checks/complete-check-run.js
-
-
-
 
 
 
@@ -32589,29 +32346,41 @@ const MOST_HALVINGS = 4;
 async function completeCheckRun(session, completion, limits) {
     return new Completing(session, completion, limits).run();
 }
+const REMEDIES = {
+    'bad-annotations': 'search',
+    'too-large': 'halve',
+    'over-limit': 'halve',
+    'out-of-time': 'hurry',
+    gone: 'reopen',
+    refused: 'close-without',
+    'rate-limited': 'close-without',
+    unreachable: 'close-without',
+    unauthorized: 'stop',
+    forbidden: 'stop',
+    locked: 'stop',
+    moved: 'stop',
+    'unknown-commit': 'stop',
+};
 class Completing {
     #session;
     #completion;
     #paging;
     #endsAtMs;
     #problems = new Set();
-    #arrivals;
     #queue;
     #place;
     #summary;
+    #posted = 0;
     #halvings = 0;
     #isLate = false;
     #isReopened = false;
-    #isLost = false;
     #closing;
     constructor(session, completion, limits) {
         this.#session = session;
         this.#completion = completion;
         this.#summary = completion.summary;
         this.#place = session.opened;
-        const { arrived = [], opened } = session;
-        this.#arrivals = new Arrivals(completion.annotations, arrived, opened.annotations);
-        this.#queue = this.#fullQueue();
+        this.#queue = fullQueue(completion);
         this.#endsAtMs = session.clock.nowMs() + limits.budgetMs;
         const reserveMs = Math.min(CLOSING_RESERVE_MS, limits.budgetMs / 2);
         this.#paging = { signal: limits.signal, endsAtMs: this.#endsAtMs - reserveMs };
@@ -32622,16 +32391,11 @@ class Completing {
             step = await this.#postPage();
         if (step === 'close-without')
             step = await this.#closeWithout();
-        // What was posted to a check run that GitHub no longer knows is shown elsewhere.
-        if (this.#isLost)
-            this.#arrivals.startAnew();
-        const { missing, count: posted } = this.#arrivals;
         return {
             kind: step === 'closed' ? 'completed' : 'failed',
             url: this.#place.url,
-            posted,
-            dropped: missing.length,
-            missing,
+            posted: this.#posted,
+            dropped: Math.max(0, this.#completion.annotations.length - this.#posted),
             problems: [...this.#problems],
         };
     }
@@ -32646,22 +32410,19 @@ class Completing {
         const result = await this.#send(page, isLast, deadline);
         if (result.kind === 'refused')
             return this.#remedy(page, result.verdict);
-        if (result.kind === 'unknown')
-            return this.#lostSightOf(page, result.reason);
-        this.#arrivals.note(page.annotations, result.annotations);
-        const otherwise = isLast ? 'close-without' : 'go-on';
-        return this.#applied(result) ? 'closed' : otherwise;
-    }
-    #applied({ note, isClosed }) {
-        if (note !== undefined)
-            this.#problems.add(note);
-        return isClosed;
-    }
-    /** Its annotations may be there or not: they are not sent again, and no others after them. */
-    #lostSightOf(page, reason) {
-        this.#problems.add(`A page of annotations may be missing: ${reason}.`);
-        this.#arrivals.doubt(page.annotations);
+        if (result.kind === 'applied')
+            return this.#applied(result, isLast);
+        // Its annotations may be there or not: they are not sent again, and no others after them.
+        this.#problems.add(`A page of annotations may be missing: ${result.reason}.`);
         return 'close-without';
+    }
+    #applied(result, isLast) {
+        this.#posted = result.annotations;
+        if (result.note !== undefined)
+            this.#problems.add(result.note);
+        if (result.isClosed)
+            return 'closed';
+        return isLast ? 'close-without' : 'go-on';
     }
     async #remedy(page, verdict) {
         if (verdict.kind !== 'out-of-time')
@@ -32707,22 +32468,19 @@ class Completing {
     }
     /** The check run was deleted: made anew, once, with everything. */
     async #reopen() {
-        // What had arrived is gone with it.
-        this.#arrivals.startAnew();
         if (this.#isReopened)
             return 'stop';
         this.#isReopened = true;
         const { request, clock } = this.#session;
+        const again = { ...request, externalId: `${request.externalId}:again` };
         const budgetMs = Math.max(0, this.#paging.endsAtMs - clock.nowMs());
         const { signal } = this.#paging;
-        const opened = await openCheckRun(this.#session, reopenedAs(request), {
-            signal,
-            budgetMs,
-        });
+        const opened = await openCheckRun(this.#session, again, { signal, budgetMs });
         if (opened.kind === 'unavailable')
             return 'stop';
         this.#place = opened;
-        this.#queue = this.#fullQueue();
+        this.#posted = 0;
+        this.#queue = fullQueue(this.#completion);
         return 'go-on';
     }
     /** Sets the conclusion alone. Sending that twice does no harm. */
@@ -32730,35 +32488,25 @@ class Completing {
         this.#queue.clear();
         const result = await this.#send(this.#queue.take(), true, this.#closingDeadline());
         if (result.kind === 'applied') {
-            this.#arrivals.settle(result.annotations);
+            this.#posted = Math.max(this.#posted, result.annotations);
             return result.isClosed ? 'closed' : 'stop';
         }
         const reason = result.kind === 'unknown' ? result.reason : result.verdict.reason;
         this.#problems.add(`The check run could not be closed: ${reason}.`);
         return 'stop';
     }
-    #fullQueue() {
-        const { title, summary } = this.#completion;
-        const room = REQUEST_BYTES - updateOverhead({ title, summary });
-        return new AnnotationQueue(this.#arrivals.missing, room);
-    }
     async #send(page, isLast, deadline) {
         const { title, conclusion, annotations } = this.#completion;
-        const missing = this.#arrivals.missing.length - page.annotations.length;
+        const missing = annotations.length - this.#posted - page.annotations.length;
         const note = isLast && missing > 0 ? missingNote(missing, annotations.length) : '';
         const update = {
             repository: this.#session.request.repository,
             id: this.#place.id,
             output: { title, summary: this.#summary + note, annotations: page.annotations },
-            posted: this.#arrivals.count,
+            posted: this.#posted,
             ...(isLast ? { conclusion } : {}),
         };
-        const result = await sendUpdate(this.#session, update, deadline);
-        if (result.kind === 'applied')
-            this.#isLost = false;
-        if (result.kind === 'refused')
-            this.#isLost ||= result.isLost === true;
-        return result;
+        return sendUpdate(this.#session, update, deadline);
     }
     #isTimeUp() {
         const { signal, endsAtMs } = this.#paging;
@@ -32774,6 +32522,9 @@ class Completing {
         return this.#closing;
     }
 }
+function fullQueue({ annotations, title, summary }) {
+    return new AnnotationQueue(annotations, REQUEST_BYTES - updateOverhead({ title, summary }));
+}
 function halfOf(text) {
     return `${text.slice(0, Math.floor(text.length / 2))}\n\n…`;
 }
@@ -32781,108 +32532,7 @@ function missingNote(missing, total) {
     return `\n\nUp to ${missing} of ${total} annotations could not be posted here; the job summary counts every finding.`;
 }
 
-;// CONCATENATED MODULE: ./build/checks/list-annotations.js
-
-
-/** The most that GitHub lists on a page. */
-const PER_PAGE = 100;
-/** A check run's annotations, as many as it is said to have; `undefined` when they cannot be read. */
-async function listAnnotations(client, place, deadline) {
-    const path = `${checkRunsPath(place.repository)}/${place.id}/annotations?per_page=${PER_PAGE}`;
-    const listed = [];
-    for (let page = 1; listed.length < place.count; page += 1) {
-        const verdict = await client.call({ method: 'GET', path: `${path}&page=${page}` }, deadline);
-        if (verdict.kind !== 'ok' || !Array.isArray(verdict.body))
-            return undefined;
-        if (verdict.body.length === 0)
-            return listed;
-        listed.push(...verdict.body.map(toKey));
-    }
-    return listed;
-}
-function toKey(body) {
-    return {
-        path: (0,json_fields/* textField */.M8)(body, 'path') ?? '',
-        start_line: (0,json_fields/* countField */.QT)(body, 'start_line') ?? 0,
-        title: (0,json_fields/* textField */.M8)(body, 'title') ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/checks/finish-check-run.js
-
-
-
-
-
-
-/** Kept out of the budget for posting and closing once it is known what is there. */
-const finish_check_run_CLOSING_RESERVE_MS = 5000;
-/**
- * Posts what an earlier process could not, to the check run that it left in progress, and closes it.
- * What is there already is read from GitHub and not posted again; where it cannot be told, the check
- * run is closed without further annotations.
- */
-async function finishCheckRun(link, stale, work) {
-    const { signal, budgetMs } = work.limits;
-    const endsAtMs = link.clock.nowMs() + budgetMs;
-    const lookingEndsAtMs = endsAtMs - Math.min(finish_check_run_CLOSING_RESERVE_MS, budgetMs / 2);
-    const deadline = { signal, endsAtMs: lookingEndsAtMs };
-    const sighting = await sightStaleCheckRun(link, stale, deadline);
-    if (sighting.kind === 'absent')
-        return { kind: 'absent' };
-    if (sighting.kind === 'unknown')
-        return toUncertain(sighting.reason);
-    const { run } = sighting;
-    if (run.status === 'completed')
-        return { kind: 'already-closed' };
-    const arrived = work.completion.annotations.length === 0
-        ? []
-        : await readWhatIsThere(link, { repository: stale.repository, run }, deadline);
-    const session = sessionFor(link, { stale, run }, arrived);
-    const limits = { signal, budgetMs: Math.max(0, endsAtMs - link.clock.nowMs()) };
-    return arrived === undefined
-        ? closeInDoubt(session, work.completion, limits)
-        : completeCheckRun(session, work.completion, limits);
-}
-/** What is there, once its number holds still: the earlier process may have had a request under way. */
-async function readWhatIsThere(link, { repository, run }, deadline) {
-    let count = run.annotations;
-    for (const waitMs of LOOK_WAITS_MS.slice(1)) {
-        if (link.clock.nowMs() + waitMs >= deadline.endsAtMs)
-            return undefined;
-        await link.clock.wait(waitMs, deadline.signal);
-        const sighting = await readCheckRun(link.client, { repository, id: run.id }, deadline);
-        const next = sighting.kind === 'found' ? sighting.run.annotations : undefined;
-        if (next !== undefined && next === count) {
-            const listed = await listAnnotations(link.client, { repository, id: run.id, count }, deadline);
-            if (listed?.length === count)
-                return listed;
-        }
-        count = next;
-    }
-    return undefined;
-}
-function sessionFor(link, { stale, run }, arrived) {
-    const runUrl = stale.runUrl ?? '';
-    const annotations = arrived?.length ?? run.annotations ?? 0;
-    return {
-        ...link,
-        request: { ...stale, runUrl },
-        opened: { kind: 'opened', id: run.id, url: run.url ?? runUrl, annotations },
-        arrived: arrived ?? [],
-    };
-}
-async function closeInDoubt(session, completion, limits) {
-    const missing = completion.annotations;
-    const outcome = await completeCheckRun(session, { ...completion, annotations: [] }, limits);
-    if (outcome.kind === 'unavailable')
-        return outcome;
-    const problem = 'GitHub did not tell which annotations are there already; none was added.';
-    return { ...outcome, missing, dropped: missing.length, problems: [problem, ...outcome.problems] };
-}
-
 ;// CONCATENATED MODULE: ./build/checks/check-runs.js
-
 
 
 
@@ -32901,7 +32551,6 @@ function createCheckRuns(options) {
                 complete: async (completion, completeLimits) => completeCheckRun({ ...link, request, opened }, completion, completeLimits),
             };
         },
-        finishStale: async (stale, work) => finishCheckRun(link, stale, work),
         closeStale: async (stale, limits) => closeStaleCheckRun(link, stale, limits),
     };
 }
@@ -32910,21 +32559,15 @@ function createCheckRuns(options) {
 /** Shorter values are words, not secrets: replacing them would tear the text apart. */
 const SHORTEST_SECRET = 6;
 const MASK = '***';
-/** GitHub's own tokens, whoever's they are (about authentication to GitHub, docs.github.com). */
-const GITHUB_TOKENS = /\b(?:gh[opsru]_[A-Za-z0-9]{30,}|github_pat_\w{30,})\b/g;
 /**
- * A function that replaces the given secrets by `***`, also as other formats write them: in base64 at
- * any alignment, in hexadecimal, percent-encoded, and escaped for JSON, XML or HTML; and whatever
- * looks like a token of GitHub. The runner masks its log and the job summary, but not what goes
- * through the API.
+ * A function that replaces the given secrets by `***`, also in base64 at any alignment and
+ * percent-encoded. The runner masks its log and the job summary, but not what goes through the API.
  */
 function createRedactor(secrets) {
     const forms = [...new Set(secrets.flatMap(linesOf).flatMap(formsOf))]
         // Longest first, so that a secret inside a longer one does not leave the rest of it behind.
         .toSorted((left, right) => right.length - left.length);
-    return (text) => forms
-        .reduce((cleaned, form) => cleaned.replaceAll(form, MASK), text)
-        .replace(GITHUB_TOKENS, MASK);
+    return (text) => forms.reduce((cleaned, form) => cleaned.replaceAll(form, MASK), text);
 }
 function linesOf(secret) {
     return [secret, ...secret.split(/\r?\n/)]
@@ -32932,26 +32575,11 @@ function linesOf(secret) {
         .filter((line) => line.length >= SHORTEST_SECRET);
 }
 function formsOf(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const percent = encodeURIComponent(bytes.toString('utf8'));
-    const base64 = base64Forms(bytes);
-    const hexadecimal = bytes.toString('hex');
-    return [
-        secret,
-        percent,
-        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        percent.replaceAll('%20', '+'),
-        ...base64,
-        ...base64.map(toUrlAlphabet),
-        hexadecimal,
-        hexadecimal.toUpperCase(),
-        JSON.stringify(secret).slice(1, -1),
-        escapeMarkup(secret, '&#39;'),
-        escapeMarkup(secret, '&apos;'),
-    ];
+    return [secret, encodeURIComponent(toWellFormed(secret)), ...base64Forms(secret)];
 }
 /** A secret inside a longer text has three encodings, by where it starts; the edge characters depend on the neighbours and are left out. */
-function base64Forms(bytes) {
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
     return [0, 1, 2].map((offset) => {
         const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
         const start = Math.ceil((offset * 8) / 6);
@@ -32959,16 +32587,8 @@ function base64Forms(bytes) {
         return shifted.toString('base64').slice(start, end);
     });
 }
-function toUrlAlphabet(base64) {
-    return base64.replaceAll('+', '-').replaceAll('/', '_');
-}
-function escapeMarkup(text, apostrophe) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", apostrophe);
+function toWellFormed(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks-api.js
@@ -33100,7 +32720,7 @@ function rootCause(error) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 3980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33109,39 +32729,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   $p: () => (/* binding */ readRunContext)
 });
 
-// UNUSED EXPORTS: describeNameClash, describeOtherCommit, newExternalId, pathPrefixOf, repositoryContextOf, toRunContext
+// UNUSED EXPORTS: describeOtherCommit, newExternalId, pathPrefixOf, repositoryContextOf, toRunContext
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/event/payload-fields.js
-/** A value inside a payload, by the names on the way to it; `undefined` when it is not there. */
-function valueAt(value, path) {
-    return path.reduce((inner, name) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-        ? Reflect.get(inner, name)
-        : undefined, value);
-}
-/** A text inside a payload; `undefined` when there is none. */
-function textAt(payload, path) {
-    const value = valueAt(payload, path);
-    return typeof value === 'string' ? value : undefined;
-}
-/** A whole number inside a payload; `undefined` when there is none. */
-function numberAt(payload, path) {
-    const value = valueAt(payload, path);
-    return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
-}
+;// CONCATENATED MODULE: ./build/adapters/event.js
 
-;// CONCATENATED MODULE: ./build/event/event-commits.js
+
+
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/** No commit: what a push of a new branch has for the one before. */
-const NO_COMMIT = /^0+$/;
 /** Events on a pull request whose `GITHUB_SHA` is not the head (events that trigger workflows, docs.github.com). */
 const PULL_REQUEST_EVENTS = new Set([
     'pull_request',
@@ -33149,72 +32752,6 @@ const PULL_REQUEST_EVENTS = new Set([
     'pull_request_review_comment',
     'pull_request_target',
 ]);
-/** Where the payload names the commit, for events whose `GITHUB_SHA` is another one. */
-function headPath(eventName) {
-    if (PULL_REQUEST_EVENTS.has(eventName))
-        return ['pull_request', 'head', 'sha'];
-    return eventName === 'workflow_run' ? ['workflow_run', 'head_sha'] : undefined;
-}
-/** Where the payload names the state before the change. */
-function basePath(eventName) {
-    if (PULL_REQUEST_EVENTS.has(eventName))
-        return ['pull_request', 'base', 'sha'];
-    return eventName === 'merge_group' ? ['merge_group', 'base_sha'] : ['before'];
-}
-/**
- * The commit that a check run for this event belongs to: the head of the pull request or of the run
- * that triggered this one, else `GITHUB_SHA`. Never the merge commit, whose checks nobody sees.
- */
-function commitOf({ name, workflowSha, payload }) {
-    const path = headPath(name);
-    const sha = path === undefined ? workflowSha : textAt(payload, path);
-    if (sha !== undefined && SHA.test(sha))
-        return { kind: 'known', sha };
-    const where = path === undefined ? 'GITHUB_SHA' : `"${path.join('.')}" of the event "${name}"`;
-    return { kind: 'unknown', reason: `Expected a commit in ${where}, found none` };
-}
-/** The commit that the change under review starts from, or the tip of the branch it is for; `undefined` where the event has none. */
-function baseOf({ name, payload }) {
-    const sha = textAt(payload, basePath(name));
-    return sha !== undefined && SHA.test(sha) && !NO_COMMIT.test(sha) ? sha : undefined;
-}
-/** Forks' events get a token that can only read; `pull_request_target` runs in the base repository and does not. */
-function isFromFork({ name, repository, payload }) {
-    if (!PULL_REQUEST_EVENTS.has(name) || name === 'pull_request_target')
-        return false;
-    if (textAt(payload, ['pull_request', 'head', 'sha']) === undefined)
-        return false;
-    return isOther(textAt(payload, ['pull_request', 'head', 'repo', 'full_name']), repository);
-}
-/** Events that run with the base repository's secrets and token although a fork may have caused them; where they name its repository. */
-const TRUSTED_EVENTS = new Map([
-    ['pull_request_target', ['pull_request', 'head', 'repo', 'full_name']],
-    ['workflow_run', ['workflow_run', 'head_repository', 'full_name']],
-]);
-/**
- * The only commits that may be checked out when a fork's pull request runs with the rights of the
- * base repository; `undefined` for every other event. A list of what is allowed: the fork can push
- * again after the event, so its commits cannot be listed.
- */
-function trustedCommitsOf(event) {
-    const path = TRUSTED_EVENTS.get(event.name);
-    if (path === undefined || !isOther(textAt(event.payload, path), event.repository))
-        return undefined;
-    const base = event.name === 'pull_request_target' ? baseOf(event) : undefined;
-    return [event.workflowSha, base].flatMap((sha) => sha !== undefined && SHA.test(sha) ? [sha] : []);
-}
-/** A fork that was deleted since has no name. */
-function isOther(fullName, repository) {
-    return fullName?.toLowerCase() !== repository.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/adapters/event.js
-
-
-
-
-
-
 /**
  * The workflow run this process belongs to; `undefined` outside GitHub Actions.
  * @throws ConfigurationError when the runner's own variables are not what they should be.
@@ -33245,40 +32782,47 @@ function toRunContext(environment, payload) {
     const attempt = environment['GITHUB_RUN_ATTEMPT'] ?? '1';
     const job = environment['GITHUB_JOB'] ?? '';
     const pullRequest = numberAt(payload, ['pull_request', 'number']);
-    const workflowSha = environment['GITHUB_SHA'];
-    const event = { name: eventName, repository, workflowSha, payload };
-    const baseSha = baseOf(event);
-    const trustedCommits = trustedCommitsOf(event);
     return {
         eventName,
         serverUrl,
         apiUrl: urlFrom(environment, 'GITHUB_API_URL', 'https://api.github.com'),
         repository,
-        workflowSha: workflowSha ?? '',
-        commit: commitOf(event),
+        workflowSha: environment['GITHUB_SHA'] ?? '',
+        commit: commitOf(eventName, environment['GITHUB_SHA'], payload),
         runUrl: `${serverUrl}/${repository}/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}`,
         stepId: [runId, attempt, job, environment['GITHUB_ACTION'] ?? ''].join(':'),
         job,
-        isFromFork: isFromFork(event),
-        ...(baseSha === undefined ? {} : { baseSha }),
-        ...(trustedCommits === undefined ? {} : { trustedCommits }),
+        isFromFork: isFromFork(eventName, repository, payload),
         ...(pullRequest === undefined ? {} : { pullRequest }),
     };
 }
+function commitOf(eventName, workflowSha, payload) {
+    const path = headPath(eventName);
+    const sha = path === undefined ? workflowSha : textAt(payload, path);
+    if (sha !== undefined && SHA.test(sha))
+        return { kind: 'known', sha };
+    const where = path === undefined ? 'GITHUB_SHA' : `"${path.join('.')}" of the event "${eventName}"`;
+    return { kind: 'unknown', reason: `Expected a commit in ${where}, found none` };
+}
+/** Where the payload names the commit, for events whose `GITHUB_SHA` is another one. */
+function headPath(eventName) {
+    if (PULL_REQUEST_EVENTS.has(eventName))
+        return ['pull_request', 'head', 'sha'];
+    return eventName === 'workflow_run' ? ['workflow_run', 'head_sha'] : undefined;
+}
+/** Forks' events get a token that can only read; `pull_request_target` runs in the base repository and does not. */
+function isFromFork(eventName, repository, payload) {
+    if (!PULL_REQUEST_EVENTS.has(eventName) || eventName === 'pull_request_target')
+        return false;
+    if (textAt(payload, ['pull_request', 'head', 'sha']) === undefined)
+        return false;
+    // A fork that was deleted since has no repository.
+    const head = textAt(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return head?.toLowerCase() !== repository.toLowerCase();
+}
 /** Names one process's check run, before it exists and beyond guessing, also among the legs of a matrix. */
-function newExternalId({ stepId }, { index, checkRunId } = {}) {
-    const leg = [index, checkRunId].filter((part) => part !== undefined);
-    return [shortId(stepId), ...leg, randomUUID()].join(':');
-}
-/** GitHub tells no limit for external ids; ids of steps can be as long as somebody likes. */
-function shortId(stepId) {
-    return stepId.slice(0, 150);
-}
-/** A sentence for the report when the check run has a job's name: GitHub then shows only one of the two. */
-function describeNameClash({ job }, checkName) {
-    if (job.trim().toLowerCase() !== checkName.trim().toLowerCase())
-        return undefined;
-    return `The check run is called like the job, "${job}": give "check-name" another value, or GitHub shows only one of the two.`;
+function newExternalId({ stepId }) {
+    return `${stepId}:${randomUUID()}`;
 }
 /**
  * The folder analysed, relative to the repository's root, with `/`; `''` for the root itself. Both
@@ -33305,8 +32849,8 @@ function describeOtherCommit(run, checkedOutSha) {
     if (sha === checkedOutSha)
         return undefined;
     const what = checkedOutSha === run.workflowSha ? 'the commit of the event' : 'another commit';
-    return (`The files are those of ${checkedOutSha.slice(0, 12)} (${what}); annotations belong to ` +
-        `${sha.slice(0, 12)} and its lines.`);
+    return (`The files are those of ${checkedOutSha.slice(0, 12)} (${what}), the check run belongs to ` +
+        `${sha.slice(0, 12)}: where the two differ, annotations may be some lines off.`);
 }
 function urlFrom(environment, name, fallback) {
     const value = environment[name] ?? fallback;
@@ -33319,6 +32863,19 @@ function repositoryFrom(environment) {
     if (/^[\w.-]+\/[\w.-]+$/.test(value))
         return value;
     throw new errors/* ConfigurationError */.j1(`Expected "GITHUB_REPOSITORY" to be OWNER/NAME, found "${value}": the runner sets it.`);
+}
+function valueAt(value, path) {
+    return path.reduce((inner, name) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+        ? Reflect.get(inner, name)
+        : undefined, value);
+}
+function textAt(payload, path) {
+    const value = valueAt(payload, path);
+    return typeof value === 'string' ? value : undefined;
+}
+function numberAt(payload, path) {
+    const value = valueAt(payload, path);
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 
 
@@ -33496,7 +33053,6 @@ function parseStaleCheckRun(state) {
     if (headSha === undefined || externalId === undefined)
         return undefined;
     const id = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .countField */ .QT)(value, 'id');
-    const runUrl = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(value, 'runUrl');
     const completion = parseCompletion((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(value, 'completion'));
     return {
         repository,
@@ -33504,7 +33060,6 @@ function parseStaleCheckRun(state) {
         headSha,
         externalId,
         ...(id !== undefined && { id }),
-        ...(runUrl !== undefined && { runUrl }),
         ...(completion !== undefined && { completion }),
     };
 }
@@ -33573,147 +33128,17 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 5187:
+/***/ 67:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ CHECK_RUN_STATE)
-});
-
-// UNUSED EXPORTS: openCheckRun
-
-// EXTERNAL MODULE: ./build/adapters/actions.js + 19 modules
-var actions = __nccwpck_require__(6443);
-// EXTERNAL MODULE: ./build/adapters/checks-api.js + 19 modules
-var checks_api = __nccwpck_require__(2465);
-// EXTERNAL MODULE: ./build/adapters/event.js + 2 modules
-var adapters_event = __nccwpck_require__(8330);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/taken-names.js
-
-
-
-/** More steps of one name than a job would have. */
-const MOST_STEPS = 100;
-/**
- * The name itself for the first step of a job that asks for it, `NAME 2` for the second, and so on:
- * GitHub shows only the newest check run of a name. Who was first is kept in the runner's temporary
- * folder, which it empties for each job; without one, or where nothing can be written, the name.
- */
-function taken_names_takeName(folder, name) {
-    if (folder === undefined || folder === '')
-        return name;
-    const mark = createHash('sha256').update(name).digest('hex').slice(0, 16);
-    for (let step = 1; step <= MOST_STEPS; step += 1) {
-        const path = join(folder, `evenkeel-check-${mark}-${step}`);
-        const outcome = createMarker(path);
-        if (outcome !== 'exists')
-            return step === 1 || outcome === 'failed' ? name : `${name} ${step}`;
-    }
-    return name;
-}
-/** Creates the file or fails: a link that lies there is not followed. */
-function createMarker(path) {
-    try {
-        closeSync(openSync(path, 'wx'));
-        return 'created';
-    }
-    catch (error) {
-        return Reflect.get(Object(error), 'code') === 'EEXIST' ? 'exists' : 'failed';
-    }
-}
-
-// EXTERNAL MODULE: ./build/reporters/safe-text.js
-var safe_text = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/reporters/leg-name.js
-
-
-/** Long enough for `windows-11-arm` and a version, short enough for a list of checks. */
-const VALUE_CHARS = 40;
-/** All values together. */
-const VALUES_CHARS = 80;
-/** Values that are lists or objects show their first few leaves. */
-const MOST_LEAVES = 8;
-/**
- * What the check run of one job of a matrix is called: the name with the leg's values behind it, as
- * GitHub names the job itself, such as `Evenkeel (ubuntu-latest, 24)`. Where a value had to be
- * changed or cut, the leg's number follows, so that no two legs share a name. A name that has every
- * value in it already stays as it is.
- */
-function leg_name_nameOfLeg(name, leg) {
-    const { index, total, matrix = {} } = leg;
-    const isAlone = total === undefined ? Object.keys(matrix).length === 0 : total < 2;
-    if (isAlone)
-        return name;
-    const values = readValues(matrix);
-    if (values.texts.length === 0)
-        return `${name} (${positionOf(index, total)})`;
-    if (values.isWhole && hasWords(name, values.texts))
-        return name;
-    const all = values.texts.join(', ');
-    const shown = shorten(all, VALUES_CHARS);
-    const isWhole = values.isWhole && shown === all;
-    return `${name} (${shown})${isWhole ? '' : ` ${markOf(index, all)}`}`;
-}
-function readValues(matrix) {
-    const texts = [];
-    let isWhole = true;
-    for (const value of Object.values(matrix)) {
-        const isPlain = typeof value !== 'object' || value === null;
-        for (const leaf of isPlain ? [value] : leavesOf(value)) {
-            const given = String(leaf);
-            const text = toText(given);
-            isWhole &&= isPlain && text === given && text !== '';
-            if (text !== '')
-                texts.push(text);
-        }
-        isWhole &&= isPlain;
-    }
-    return { texts, isWhole };
-}
-/** Without recursion: nobody promises that a value is shallow. */
-function leavesOf(value) {
-    const leaves = [];
-    const open = [value];
-    while (open.length > 0 && leaves.length < MOST_LEAVES) {
-        const next = open.shift();
-        if (typeof next === 'object' && next !== null)
-            open.unshift(...Object.values(next));
-        else
-            leaves.push(next);
-    }
-    return leaves;
-}
-function toText(value) {
-    const oneLine = safeSentence(value.normalize('NFC')).replace(/\s+/gu, ' ').trim();
-    return shorten(oneLine, VALUE_CHARS);
-}
-function positionOf(index, total) {
-    const number = index === undefined ? '?' : String(index + 1);
-    return total === undefined ? number : `${number} of ${total}`;
-}
-function hasWords(name, texts) {
-    const words = new Set(name.split(/[^\p{L}\p{N}._-]+/u));
-    return texts.every((text) => words.has(text));
-}
-/** The leg's number, or what stands for it where the server does not tell it. */
-function markOf(index, values) {
-    if (index !== undefined)
-        return `#${index + 1}`;
-    return `#${createHash('sha256').update(values).digest('hex').slice(0, 6)}`;
-}
-
-;// CONCATENATED MODULE: ./build/open-check-run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ CHECK_RUN_STATE)
+/* harmony export */ });
+/* unused harmony export openCheckRun */
+/* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6443);
+/* harmony import */ var _adapters_checks_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6442);
+/* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3980);
 /** Decides whether there is to be a check run, and opens it. */
-
-
 
 
 
@@ -33739,9 +33164,9 @@ function requestOf({ inputs, context }) {
     }
     return {
         repository: context.repository,
-        name: nameOfLeg(inputs.checkName, inputs.leg),
+        name: inputs.checkName,
         headSha: context.commit.sha,
-        externalId: newExternalId(context, inputs.leg),
+        externalId: newExternalId(context),
         runUrl: context.runUrl,
     };
 }
@@ -33751,16 +33176,15 @@ function requestOf({ inputs, context }) {
  */
 async function openCheckRun(setup) {
     const { token, context, inputs, cancel } = setup;
-    const wanted = requestOf(setup);
-    if ('kind' in wanted)
-        return wanted;
+    const request = requestOf(setup);
+    if ('kind' in request)
+        return request;
     if (token === undefined || context === undefined) {
         return unavailable('there is no token', 'Leave the input "github-token" at its default.');
     }
-    const request = { ...wanted, name: takeName(process.env['RUNNER_TEMP'], wanted.name) };
     saveState(CHECK_RUN_STATE, JSON.stringify(request));
     const { apiUrl } = context;
-    const secrets = readSecrets();
+    const secrets = readRunnerSecrets();
     const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
     const budgetMs = Math.min(OPENING_MS, inputs.timeoutMs);
     const opened = await checkRuns.open(request, { signal: cancel, budgetMs });
@@ -33783,13 +33207,13 @@ async function openCheckRun(setup) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6443);
 /* harmony import */ var _adapters_cancel_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8055);
-/* harmony import */ var _adapters_checks_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2465);
-/* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8330);
+/* harmony import */ var _adapters_checks_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6442);
+/* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3980);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8745);
 /* harmony import */ var _checks_parse_stale_check_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8610);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9473);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(178);
-/* harmony import */ var _open_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5187);
+/* harmony import */ var _open_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67);
 /* harmony import */ var _reporters_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1918);
 /** The action's last step: closes a check run that a killed main left open. */
 
@@ -33813,9 +33237,9 @@ async function post() {
     if (stale === undefined || context === undefined || token === undefined)
         return;
     const { apiUrl } = context;
-    const secrets = (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecrets */ .ql)();
+    const secrets = (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunnerSecrets */ .CA)();
     const checkRuns = (0,_adapters_checks_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connectChecksApi */ .G)({ token, apiUrl, version: _model_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x, secrets });
-    const limits = { signal: (0,_adapters_cancel_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForCancel */ .F)({ kind: 'ignore' }), budgetMs: BUDGET_MS };
+    const limits = { signal: (0,_adapters_cancel_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForCancel */ .F)('ignore'), budgetMs: BUDGET_MS };
     const outcome = await checkRuns.closeStale(stale, limits);
     const told = outcome.kind === 'failed'
         ? `The check run that was left open could not be closed: ${outcome.reason}`

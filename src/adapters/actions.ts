@@ -1,5 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import * as core from '@actions/core';
+import {
+  error,
+  getInput,
+  getState,
+  notice,
+  saveState as keepState,
+  setOutput,
+  setSecret,
+  warning,
+  type AnnotationProperties,
+} from '@actions/core';
 import type { WorkflowCommand } from '../model/delivery.ts';
 
 /** The input that holds the token for the Checks API. */
@@ -10,7 +20,7 @@ const RUNNER_SECRETS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN
 
 /** The value of an input as the workflow has it, trimmed; `''` when it is not given. */
 export function readInput(name: string): string {
-  return core.getInput(name);
+  return getInput(name);
 }
 
 /**
@@ -18,10 +28,10 @@ export function readInput(name: string): string {
  * from here on, and a second call gets `undefined`.
  */
 export function takeToken(): string | undefined {
-  const token = core.getInput(TOKEN_INPUT);
+  const token = getInput(TOKEN_INPUT);
   delete process.env[`INPUT_${TOKEN_INPUT.toUpperCase()}`];
   if (token === '') return undefined;
-  core.setSecret(token);
+  setSecret(token);
   return token;
 }
 
@@ -69,17 +79,17 @@ function decoded(text: string): string {
 
 /** Sets the step's outputs. Each name that is written cannot be set by a forged command in the log. */
 export function writeOutputs(values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 
 /** Keeps a value for the `post` step; the last value of a name counts, also when this process is killed. */
 export function saveState(name: string, value: string): void {
-  core.saveState(name, value);
+  keepState(name, value);
 }
 
 /** A value that the main step kept; `''` when it did not. */
 export function readState(name: string): string {
-  return core.getState(name);
+  return getState(name);
 }
 
 /**
@@ -99,7 +109,7 @@ function summaryPath(): string {
   );
 }
 
-const PRINT = { error: core.error, warning: core.warning, notice: core.notice };
+const PRINT = { error, warning, notice };
 
 /** Prints commands that the runner turns into annotations. Their texts are escaped here. */
 export function printWorkflowCommands(commands: readonly WorkflowCommand[]): void {
@@ -115,6 +125,6 @@ export function printWorkflowCommands(commands: readonly WorkflowCommand[]): voi
   }
 }
 
-function given(name: keyof core.AnnotationProperties, value: string | number | undefined) {
+function given(name: keyof AnnotationProperties, value: string | number | undefined) {
   return value === undefined ? {} : { [name]: value };
 }

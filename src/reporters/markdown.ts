@@ -32,14 +32,22 @@ export function link(label: Markdown, url: string | undefined): Markdown {
   return ownMarkdown(`[${label}](${url})`);
 }
 
-/** A table. A pipe ends a cell even inside a code span, unless a backslash stands before it (GFM, tables). */
+/**
+ * A table. A pipe ends a cell even inside a code span, unless a backslash stands before it (GFM,
+ * tables). A backslash of the text's own in front of a pipe would take ours for its pair, and cannot
+ * be written there: a space keeps the two apart.
+ */
 export function table(header: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
   const lines = [
     `| ${header.join(' | ')} |`,
     `|${' --- |'.repeat(header.length)}`,
-    ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`),
+    ...rows.map((cells) => `| ${cells.map(toCell).join(' | ')} |`),
   ];
   return ownMarkdown(lines.join('\n'));
+}
+
+function toCell(content: Markdown): string {
+  return content.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
 }
 
 /** The page of a file at the commit, with the lines marked. */

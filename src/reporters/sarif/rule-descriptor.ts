@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import type { RuleText } from '../../model/rule-text.ts';
 import { codeSpan, helpLink, link, ownMarkdown } from '../markdown.ts';
 import { safeText, shorten } from '../safe-text.ts';
-import { descriptionOf } from './message.ts';
+import { descriptionOf, withoutLinks } from './message.ts';
 
 const ID_CHARS = 255;
 
@@ -53,7 +53,7 @@ function paragraphs(parts: readonly (string | undefined)[]): string {
 function helpOf(id: string, text: RuleText | undefined, helpUri: string | undefined): object {
   const more = helpUri && link(ownMarkdown('About this rule'), helpUri);
   return {
-    text: paragraphs([text?.summary ?? `Rule ${id}.`, text?.help, helpUri]),
+    text: paragraphs([text?.summary ?? withoutLinks(`Rule ${id}.`), text?.help, helpUri]),
     markdown: paragraphs([codeSpan(id, ID_CHARS), text?.summary, text?.help, more]),
   };
 }

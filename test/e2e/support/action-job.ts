@@ -116,11 +116,15 @@ function payloadOf(event: string, sha: string, head: string): object {
   ) as object;
 }
 
+function arrangeHead({ arrange }: ActionJobSettings, repository: TempRepository): string {
+  return arrange?.(repository).head ?? PULL_REQUEST_HEAD;
+}
+
 /** Prepares a job whose checkout holds these files. */
 export async function startActionJob(settings: ActionJobSettings): Promise<ActionJob> {
   const { event = 'push', main = MAIN, node = process.execPath } = settings;
   const repository = createTempRepository(settings.files);
-  const { head } = settings.arrange?.(repository) ?? { head: PULL_REQUEST_HEAD };
+  const head = arrangeHead(settings, repository);
   const sha = repository.git('rev-parse', 'HEAD').trim();
   const commits = [sha, head];
   const github = await startLoopbackGitHub({ commits, ...settings.github }, settings.tls);
