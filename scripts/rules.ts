@@ -14,7 +14,16 @@ import { renderData, renderPage, renderPrismPage } from './rules/render-rules.ts
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Languages with rules of our own, and the names people know them by. */
-const RULE_LANGUAGES = { php: 'PHP', ruby: 'Ruby' } as const;
+const RULE_LANGUAGES = {
+  go: 'Go',
+  java: 'Java',
+  javascript: 'JavaScript and TypeScript',
+  php: 'PHP',
+  python: 'Python',
+  ruby: 'Ruby',
+  rust: 'Rust',
+  shell: 'the shell',
+} as const;
 
 /** All rules of a language, in the order of their ids. */
 export async function readRules(language: string): Promise<RuleFile[]> {

@@ -2,16 +2,22 @@ import { bidi } from './bidi.ts';
 import { biome } from './biome.ts';
 import type { Analyzer, Found } from './define-analyzer.ts';
 import { dockerfile } from './dockerfile.ts';
+import { goRules } from './go-rules.ts';
 import { invisible } from './invisible.ts';
+import { javaRules } from './java-rules.ts';
+import { javascriptRules } from './javascript-rules.ts';
 import { jsonLines } from './json-lines.ts';
 import { lineEnds } from './line-ends.ts';
 import { markdown } from './markdown.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { phpRules } from './php-rules.ts';
 import { prism } from './prism.ts';
+import { pythonRules } from './python-rules.ts';
 import { rubyRules } from './ruby-rules.ts';
 import { ruff } from './ruff.ts';
+import { rustRules } from './rust-rules.ts';
 import { secrets } from './secrets.ts';
+import { shellRules } from './shell-rules.ts';
 import { toml } from './toml.ts';
 import { workflows } from './workflows.ts';
 import { yaml } from './yaml.ts';
@@ -23,6 +29,12 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   prism,
   rubyRules,
   phpRules,
+  goRules,
+  javaRules,
+  rustRules,
+  shellRules,
+  pythonRules,
+  javascriptRules,
   workflows,
   yaml,
   toml,

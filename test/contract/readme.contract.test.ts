@@ -171,6 +171,12 @@ describe('the README', () => {
       yaml: 'yaml',
       'tree-sitter-ruby': 'tree-sitter-ruby',
       'tree-sitter-php': 'tree-sitter-php',
+      'tree-sitter-go': 'tree-sitter-go',
+      'tree-sitter-java': 'tree-sitter-java',
+      'tree-sitter-rust': 'tree-sitter-rust',
+      'tree-sitter-bash': 'tree-sitter-bash',
+      'tree-sitter-python': 'tree-sitter-python',
+      'tree-sitter-javascript': 'tree-sitter-javascript',
     };
     for (const [name, dependency] of Object.entries(engines)) {
       const row = table.find(([, , , made = '']) => made.includes(`${name} `));

@@ -11,8 +11,7 @@ const REQUEST: ReadonlySet<string> = new Set([
 ]);
 
 /** Parts of `$_SERVER` that the sender writes. */
-const SENT_HEADER =
-  /^\$_SERVER\[['"](?:HTTP_(?!HOST)\w{1,60}|QUERY_STRING|REQUEST_URI|PATH_INFO)['"]\]$/;
+const SENT_HEADER = /^\$_SERVER\[['"](?:HTTP_(?!HOST)\w{1,60}|QUERY_STRING)['"]\]$/;
 
 /** How Laravel's and Symfony's request objects hand out what was sent. */
 const REQUEST_CALL =

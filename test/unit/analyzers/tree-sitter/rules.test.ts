@@ -5,10 +5,12 @@ import { readRules, renderAll } from '../../../../scripts/rules.ts';
 import type { RuleFile } from '../../../../scripts/rules/parse-rule-file.ts';
 import { RULE_SETS } from '../../../../scripts/rules/rule-sets.ts';
 import type { LoadedAnalyzer } from '../../../../src/analyzers/define-analyzer.ts';
+import { compileRules } from '../../../../src/analyzers/tree-sitter/compile-rules.ts';
 import {
   defineRuleAnalyzer,
   type RuleLanguage,
 } from '../../../../src/analyzers/tree-sitter/define-rule-analyzer.ts';
+import { openRuntime } from '../../../../src/analyzers/tree-sitter/open-runtime.ts';
 import { openAnalyzerContext } from '../../../support/analyzer-context.ts';
 import { openGrammar } from '../../../support/open-grammar.ts';
 
@@ -69,6 +71,13 @@ for (const [folder, { language, toFile }] of Object.entries(RULE_SETS)) {
         expect.soft(tree?.rootNode.hasError, example).toBe(false);
         tree?.delete();
       }
+    });
+
+    it.each(language.grammars)('fits %s', async (grammar) => {
+      const { assets } = openAnalyzerContext();
+      const runtime = await openRuntime(assets);
+      const opened = runtime.library.Language.loadSync(assets.module(grammar));
+      expect(() => compileRules(runtime, opened, language)).not.toThrow();
     });
 
     it('has refinements only for rules that exist', () => {

@@ -1,0 +1,23 @@
+; severity: error
+; enabled: yes
+; tests: yes
+; summary: An exception is created and not thrown.
+; message: This exception is created and forgotten; `throw` seems to be missing.
+; why:
+;   The program goes on as if nothing had happened.
+; help:
+;   Throw it.
+; bad:
+;   class A {
+;       void f(HttpServletRequest request) throws Exception {
+;           if (n < 0) { new IllegalArgumentException("n"); }
+;       }
+;   }
+; good:
+;   class A {
+;       void f(HttpServletRequest request) throws Exception {
+;           if (n < 0) { throw new IllegalArgumentException("n"); }
+;       }
+;   }
+((expression_statement (object_creation_expression type: (_) @class) @match)
+  (#match? @class "(?:Exception|Error)$"))

@@ -1,0 +1,25 @@
+; severity: error
+; enabled: yes
+; tests: no
+; needs: req|request|ctx
+; summary: A value of the request is put into SQL text.
+; message: A value of the request becomes part of the SQL text; use a placeholder.
+; why:
+;   A quote in the value ends the text around it, and what follows is SQL of whoever sent the request.
+; help:
+;   Write a placeholder in the text and hand the value over beside it.
+; bad:
+;   app.get("/", (req, res) => {
+;     db.query(`SELECT * FROM a WHERE b = '${req.query.b}'`);
+;   });
+; bad:
+;   app.get("/", (req, res) => {
+;     const sql = "DELETE FROM a WHERE id = " + req.params.id;
+;     connection.execute(sql);
+;   });
+; good:
+;   app.get("/", (req, res) => {
+;     db.query("SELECT * FROM a WHERE b = ?", [req.query.b]);
+;   });
+((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . [(template_string) (binary_expression) (identifier)] @data)) @match
+  (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all") (#not-match? @object "^(?:req|request|app|router)$"))
