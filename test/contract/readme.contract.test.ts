@@ -64,6 +64,17 @@ const COMMANDS = blocksOf('sh').flatMap((block) =>
     .map((line) => line.replace(/ +#.*$/, '')),
 );
 
+/** The two workflows for pull requests from forks. */
+const RECIPE = blocksOf('yaml').filter((yaml) => /^on:/m.test(yaml) && yaml.includes('name: '));
+
+/** `with:` of the step that uses an action. */
+function withOf(
+  steps: ReturnType<typeof jobOf>['steps'] | undefined,
+  uses = 'OWNER/evenkeel',
+): Readonly<Record<string, string>> {
+  return steps?.find((step) => step.uses.startsWith(uses))?.with ?? {};
+}
+
 describe('the README', () => {
   it('has the tables that action.yml says', () => {
     const script = join(ROOT, 'scripts/update-readme.ts');
@@ -92,7 +103,7 @@ describe('the README', () => {
 
   it.each([
     ...blocksOf('yaml')
-      .filter((yaml) => yaml.includes('steps:'))
+      .filter((yaml) => yaml.includes('steps:') && !RECIPE.includes(yaml))
       .entries(),
   ])('has an example that works as it stands: %i', async (_, yaml) => {
     const { permissions, steps } = jobOf(yaml);
@@ -102,6 +113,20 @@ describe('the README', () => {
     const step = await run.run({ with: steps[1]?.with ?? {} });
     expect(step.outputs).toMatchObject({ conclusion: 'failure', complete: 'true' });
     expect(run.github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  it("has a recipe for forks that works as it stands: one job's journal, posted by another", async () => {
+    const [first, second] = RECIPE.map((yaml) => jobOf(yaml).steps);
+    await using fork = await startActionJob({ files: SAMPLE, event: 'pull_request.fork' });
+    const step = await fork.run({ with: withOf(first) });
+    const kept = withOf(first, 'actions/upload-artifact')['path'] ?? '';
+    const journal = readFileSync(fork.repository.at(kept), 'utf8');
+    expect(step.outputs['journal']).toBe(fork.repository.at(kept));
+    const folder = withOf(second, 'actions/download-artifact')['path'] ?? '';
+    const files = { [`${folder}/${kept}`]: journal };
+    await using base = await startActionJob({ files, event: 'workflow_run' });
+    expect(await base.run({ with: withOf(second) })).toMatchObject({ exitCode: 0 });
+    expect(base.github.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
   it
