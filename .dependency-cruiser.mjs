@@ -5,6 +5,7 @@
 const LAYERS = {
   model: [],
   inputs: [],
+  configuration: ['inputs', 'files'],
   allowance: [],
   files: ['inputs'],
   plan: ['inputs'],
