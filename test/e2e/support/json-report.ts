@@ -33,7 +33,7 @@ const FINDING = object(
     fix: object({ message: { type: 'string' }, edits: { type: 'array', items: EDIT } }),
     fingerprint: TEXT,
   },
-  ['fix'],
+  ['fix', 'helpUrl'],
 );
 
 const ALLOWANCE = object({
