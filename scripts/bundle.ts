@@ -48,6 +48,7 @@ const WORKER_ONLY: readonly string[] = [
   '@secretlint/secretlint-rule-preset-recommend',
   'dockerfile-ast',
   'dockerfile-utils',
+  'htmlhint',
   'markdownlint/sync',
 ];
 

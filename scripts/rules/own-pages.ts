@@ -4,6 +4,7 @@ import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
 import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
 import { SECRETS_PAGE } from '../../src/analyzers/secrets/secret-rules.ts';
 import { DOCKERFILE_PAGE } from '../../src/analyzers/dockerfile/own-checks.ts';
+import { HTML_PAGE } from '../../src/analyzers/html.ts';
 import { JSON_LINES_PAGE } from '../../src/analyzers/json-lines.ts';
 import { MARKDOWN_PAGE } from '../../src/analyzers/markdown.ts';
 import { TOML_PAGE } from '../../src/analyzers/toml.ts';
@@ -25,6 +26,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   JSON_LINES_PAGE,
   MARKDOWN_PAGE,
   DOCKERFILE_PAGE,
+  HTML_PAGE,
   SUPPRESSION_PAGE,
 ];
 

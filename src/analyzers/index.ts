@@ -3,6 +3,7 @@ import { biome } from './biome.ts';
 import type { Analyzer, Found } from './define-analyzer.ts';
 import { dockerfile } from './dockerfile.ts';
 import { goRules } from './go-rules.ts';
+import { html } from './html.ts';
 import { invisible } from './invisible.ts';
 import { javaRules } from './java-rules.ts';
 import { javascriptRules } from './javascript-rules.ts';
@@ -41,6 +42,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   jsonLines,
   markdown,
   dockerfile,
+  html,
   secrets,
   mergeConflict,
   bidi,

@@ -189,6 +189,7 @@ describe('the README', () => {
       Biome: '@biomejs/wasm-nodejs',
       Prism: '@ruby/prism',
       'Actions language service': '@actions/languageservice',
+      HTMLHint: 'htmlhint',
       Secretlint: '@secretlint/core',
       'dockerfile-utils': 'dockerfile-utils',
       markdownlint: 'markdownlint',

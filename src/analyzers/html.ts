@@ -1,0 +1,92 @@
+import { posix } from 'node:path';
+import type { Hint, Verifier } from 'htmlhint';
+import type { Match, Range } from '../model/finding.ts';
+import { isJsonObject, type JsonObject } from './biome/json-object.ts';
+import { defineAnalyzer, type Project, type SourceFile } from './define-analyzer.ts';
+import { defineRulePage, toOwnMatches } from './own-rule.ts';
+import { toMessage } from './to-message.ts';
+import { ToolConfigFinder } from './tool-config/find-tool-config.ts';
+
+/** What we say of HTML ourselves; HTMLHint's rules are explained by HTMLHint. */
+export const HTML_PAGE = defineRulePage<'invalid-configuration'>({
+  page: 'html',
+  title: 'HTML',
+  preface:
+    'Looks at `.html` and `.htm` with [HTMLHint](https://htmlhint.com). Without a configuration three rules are on: `attr-no-duplication`, `id-unique` and `src-not-empty`; templates (ERB, Jinja, PHP, Angular, Handlebars) are then left alone, because what stands there twice may never be there at once.',
+  rules: {
+    'invalid-configuration': {
+      severity: 'error',
+      isEnabled: true,
+      summary: 'The `.htmlhintrc` cannot be read.',
+      help: 'Nothing of it is followed: the default rules hold.',
+    },
+  },
+});
+
+const CONFIG_NAME = '.htmlhintrc';
+
+const DEFAULT_RULES = { 'attr-no-duplication': true, 'id-unique': true, 'src-not-empty': true };
+
+const TEMPLATE = /\{\{|\{%|<%|<\?(?:php|=)|\$\{|\[\[/;
+
+/** Most things told of one file. */
+const MATCH_LIMIT = 50;
+
+function rangeOf({ line, col, raw }: Hint, lines: readonly string[]): Range {
+  const text = (lines[line - 1] ?? '').replace(/\r$/, '');
+  const startLine = Math.min(Math.max(1, line), lines.length);
+  const startColumn = Math.min(Math.max(1, col), text.length + 1);
+  const [first = ''] = raw.split('\n');
+  const endColumn = Math.min(startColumn + first.trimEnd().length, text.length + 1);
+  return { startLine, startColumn, endLine: startLine, endColumn };
+}
+
+function toMatch(hint: Hint, lines: readonly string[]): Match {
+  return {
+    rule: hint.rule.id,
+    severity: hint.type === 'error' ? 'warning' : 'notice',
+    message: toMessage(hint.message),
+    helpUrl: `https://htmlhint.com/rules/${hint.rule.id}/`,
+    ...rangeOf(hint, lines),
+  };
+}
+
+function isHtml(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+function judge(file: SourceFile, engine: Verifier, settings: JsonObject | undefined): Match[] {
+  if (settings === undefined && TEMPLATE.test(file.text)) return [];
+  // The library ends a line at a lone carriage return; GitHub and we do not.
+  const text = file.text.replaceAll(/\r(?!\n)/g, ' ');
+  const lines = text.split('\n');
+  const hints = engine.verify(text, { ...(settings ?? DEFAULT_RULES) });
+  return hints.slice(0, MATCH_LIMIT).map((hint) => toMatch(hint, lines));
+}
+
+async function load(project: Project) {
+  const { default: library } = await import('htmlhint');
+  const finder = new ToolConfigFinder(project, { names: [CONFIG_NAME], isNearest: true });
+  return {
+    analyze(file: SourceFile): Match[] {
+      const config = finder.governing(file.path);
+      if (config?.kind === 'broken' && config.path === file.path) {
+        const { message, range } = config;
+        return toOwnMatches(HTML_PAGE, [{ rule: 'invalid-configuration', message, range }]);
+      }
+      if (!isHtml(file.path)) return [];
+      const settings = config?.kind === 'parsed' ? config.settings : undefined;
+      return judge(file, library.HTMLHint, isJsonObject(settings) ? settings : undefined);
+    },
+    memoryBytes: () => 0,
+  };
+}
+
+/** HTMLHint: attributes and ids that are there twice, and whatever the project asks for. */
+export const html = defineAnalyzer({
+  id: 'html',
+  name: 'HTMLHint',
+  modules: [],
+  claims: (path) => isHtml(path) || posix.basename(path) === CONFIG_NAME,
+  load: ({ project }) => load(project),
+});
