@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import type { RunProfile } from '../model/profile.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
+import type { UnanalyzedReason } from '../model/task.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { decideConclusion, type ConclusionFacts } from './decide-conclusion.ts';
 
@@ -41,10 +42,13 @@ function checkAccount({ selection, account }: ReportParts): void {
   );
 }
 
+/** A starved file is one that the deadline met while it waited for a CPU. */
+const LATE: ReadonlySet<UnanalyzedReason> = new Set(['deadline', 'starved']);
+
 function endingOf({ isCancelled, selection, account }: ReportParts): ConclusionFacts['ending'] {
   if (isCancelled) return 'cancelled';
   if (!selection.isWhole) return 'deadline';
-  return account.unanalyzed.some(({ reason }) => reason === 'deadline') ? 'deadline' : 'finished';
+  return account.unanalyzed.some(({ reason }) => LATE.has(reason)) ? 'deadline' : 'finished';
 }
 
 /**

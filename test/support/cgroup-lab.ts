@@ -22,6 +22,8 @@ export interface CgroupLab {
   readonly version: 1 | 2;
   /** Makes a group below the lab's own, such as `outer/inner`, and sets its control files. */
   makeGroup(name: string, controlFiles: Readonly<Record<string, string>>): void;
+  /** The file that takes a process into a group when its id is written there. */
+  procsOf(name: string): string;
   /** Starts a process inside a group and returns what it finds. */
   detectInside(name: string): Findings;
   dispose(): void;
@@ -76,6 +78,7 @@ function createLab(location: ControllerLocation, top: string): CgroupLab {
       make(directory);
       writeControls(directory, controlFiles);
     },
+    procsOf: (name) => path.join(top, base, name, 'cgroup.procs'),
     detectInside(name) {
       const procs = path.join(top, base, name, 'cgroup.procs');
       const script = 'echo $$ > "$1" && exec "$2" --disable-warning=ExperimentalWarning "$3"';

@@ -66,9 +66,12 @@ describe('assembleReport', () => {
     });
   });
 
-  it('has timed out when the deadline kept a file from being analyzed', () => {
-    expect(assembleReport(withUnanalyzed('deadline')).conclusion).toBe('timed_out');
-  });
+  it.each(['deadline', 'starved'] as const)(
+    'has timed out when the deadline kept a file from being analyzed: %s',
+    (reason) => {
+      expect(assembleReport(withUnanalyzed(reason)).conclusion).toBe('timed_out');
+    },
+  );
 
   it('has timed out when not all files could be listed in time', () => {
     const parts = createParts();
