@@ -16,12 +16,24 @@ const LAYERS = {
   // For the patterns of tools' ignore files.
   analyzers: ['files'],
   pool: [],
+  // It reads at the levels that the allowance found.
+  monitor: ['allowance'],
   supervisor: [],
   findings: [],
   reporters: [],
   // Runs in a browser; it shares with the rest only the shape of its data.
   page: [],
-  run: ['inputs', 'allowance', 'files', 'plan', 'journal', 'supervisor', 'findings', 'reporters'],
+  run: [
+    'inputs',
+    'allowance',
+    'files',
+    'plan',
+    'journal',
+    'monitor',
+    'supervisor',
+    'findings',
+    'reporters',
+  ],
   'restore-report': ['findings', 'journal'],
   replay: ['inputs', 'files', 'plan', 'journal', 'supervisor', 'run'],
 };

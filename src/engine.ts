@@ -76,6 +76,8 @@ function throttledTime(): ThrottledTime {
   return openThrottledTime(read, detectLimits(read, facts)) ?? (() => null);
 }
 
+/** Limits may change while a container runs. */
+const REREAD_MS = 30_000;
 /** Main's own memory, where that of this run is set by the user: measured, 70 MB with its program. */
 const MAIN_BYTES = 70 * 2 ** 20;
 
@@ -88,10 +90,13 @@ function memoryRoom({ memoryBytes }: EngineSettings): ReturnType<typeof openMemo
   const { read, facts } = openHost();
   const set =
     memoryBytes === undefined ? {} : { set: { limitBytes: memoryBytes, usedBytes: runBytes } };
-  return openMemoryWatch(read, detectLimits(read, facts), {
-    facts: () => openHost().facts,
-    ...set,
-  });
+  const open = (): ReturnType<typeof openMemoryWatch> =>
+    openMemoryWatch(read, detectLimits(read, facts), { facts: () => openHost().facts, ...set });
+  let [watch, openedMs] = [open(), nowMs()];
+  return () => {
+    if (nowMs() - openedMs > REREAD_MS) [watch, openedMs] = [open(), nowMs()];
+    return watch();
+  };
 }
 
 /** What this Node or platform cannot tell of its workers: the report says so. */
@@ -162,6 +167,8 @@ async function start(settings: EngineSettings): Promise<Started> {
 }
 
 let core: EngineCore | undefined;
+/** It may shrink before there is a core. */
+let mostWorkers = Infinity;
 
 /** Looks again and again; the next look is planned when the last one ended, so that looks never pile up. */
 function keepLooking(): void {
@@ -177,6 +184,7 @@ async function configure(settings: EngineSettings): Promise<void> {
   try {
     const started = await start(settings);
     ({ core } = started);
+    core.shrink(mostWorkers);
     send({ kind: 'ready', notes: [...notes, ...started.notes] });
   } catch (error) {
     send({ kind: 'unusable', message: messageOf(error) });
@@ -190,6 +198,10 @@ function receive(request: EngineRequest): void {
       return;
     case 'run':
       core?.run(request.task);
+      return;
+    case 'shrink':
+      mostWorkers = Math.min(mostWorkers, request.workers);
+      core?.shrink(mostWorkers);
       return;
     case 'drain':
       core?.drain(request.reason);

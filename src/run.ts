@@ -1,8 +1,9 @@
 import { describeAllowance } from './allowance/describe-allowance.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
 import type { HostFacts } from './allowance/host-facts.ts';
+import type { Limits } from './allowance/limits.ts';
 import type { ReadText } from './allowance/read-text.ts';
-import { sizeWorkers } from './allowance/size-workers.ts';
+import { sizeWorkers, type SizedAllowance } from './allowance/size-workers.ts';
 import { discoverFiles, type DiscoverySources } from './files/discover-files.ts';
 import { parsePathFilter } from './files/path-filter.ts';
 import { createSelection } from './files/selection.ts';
@@ -13,14 +14,15 @@ import type { Inputs } from './inputs/parse-inputs.ts';
 import { JOURNAL_FORMAT, type RecordedInputs } from './journal/journal-record.ts';
 import type { Journal } from './journal/journal.ts';
 import { journalTasks, storeIn } from './journal/outcome-store.ts';
-import type { Allowance } from './model/allowance.ts';
 import type { TaskLimits } from './model/engine-protocol.ts';
 import type { RuleSettings } from './model/rule-settings.ts';
 import type { AnalysisReport, RepositoryContext } from './model/report.ts';
+import type { Telemetry } from './model/telemetry.ts';
 import { planBudget, type Budget } from './plan/budget.ts';
 import { planLimits } from './plan/plan-limits.ts';
 import { planTasks } from './plan/plan-tasks.ts';
 import { stagesOf } from './run/stages.ts';
+import { watchRun } from './run/watch-run.ts';
 import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
 import type { Progress, SupervisorPorts } from './supervisor/supervisor-ports.ts';
 
@@ -64,8 +66,8 @@ export interface RunRequest {
 interface Prepared {
   readonly plan: StagedPlan;
   readonly limits: TaskLimits;
-  readonly memoryBudgetBytes: number | null;
-  readonly allowance: Allowance;
+  readonly detected: Limits;
+  readonly allowance: SizedAllowance;
   readonly selection: ReportParts['selection'];
   readonly notes: readonly string[];
 }
@@ -107,7 +109,7 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
   return {
     plan: { stages, deadline, cancel, graceMs: budget.graceMs },
     limits,
-    memoryBudgetBytes,
+    detected,
     allowance,
     selection: { ...skips, isWhole, selected: files.length },
     notes,
@@ -136,7 +138,8 @@ function journalStart(request: RunRequest, ports: RunPorts): void {
 }
 
 function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly string[]): void {
-  const { plan, limits, memoryBudgetBytes, allowance, selection } = prepared;
+  const { plan, limits, detected, allowance, selection } = prepared;
+  const { memoryBudgetBytes } = detected;
   const stages = plan.stages.map(({ tasks }) => tasks.length);
   const decided = { allowance, limits, memoryBudgetBytes, stages };
   journal.append({ kind: 'plan', ...decided, ...selection, notes });
@@ -144,6 +147,29 @@ function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly 
     journal,
     plan.stages.flatMap(({ tasks }) => tasks),
   );
+}
+
+/** Runs every task, and watches how. Returns when each has been recorded. */
+async function analyse(
+  { plan, detected, allowance }: Prepared,
+  context: { readonly ports: RunPorts; readonly inputs: Inputs; readonly budget: Budget },
+  record: SupervisorPorts['record'],
+): Promise<Pick<AnalysisReport, 'notes'> & { readonly telemetry: Telemetry }> {
+  const { ports, inputs, budget } = context;
+  const supervisor = new StagedSupervisor(plan, {
+    ...ports,
+    nowMs: () => ports.elapsedMs(),
+    report: (incident) => ports.journal.append(incident),
+    record,
+  });
+  const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
+  const sizes = { limits: detected, size: allowance, overrides: inputs };
+  const isSizeSet = inputs.workers !== undefined;
+  const endWatch = watchRun({ ...ports, ...sizes, supervisor, isSizeSet });
+  await supervisor.run();
+  stopProgress();
+  const { telemetry, notes } = endWatch();
+  return { telemetry, notes: [...supervisor.notes, ...notes] };
 }
 
 /** The whole analysis: what may be used, which files, fan out, account for every one, report. */
@@ -159,18 +185,10 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
 
   const account = new OutcomeAccount(storeIn(journal));
   const profile = new RunProfileAccount();
-  const supervisor = new StagedSupervisor(prepared.plan, {
-    ...ports,
-    nowMs: () => ports.elapsedMs(),
-    report: (incident) => journal.append(incident),
-    record(task, outcome) {
-      account.record(task, outcome);
-      profile.record(task, outcome);
-    },
+  const analysis = await analyse(prepared, { ports, inputs, budget }, (task, outcome) => {
+    account.record(task, outcome);
+    profile.record(task, outcome);
   });
-  const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
-  await supervisor.run();
-  stopProgress();
 
   const durationMs = Math.round(ports.elapsedMs());
   const trouble = journal.trouble === undefined ? [] : [journal.trouble];
@@ -183,9 +201,10 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
     profile: profile.profile,
     isCancelled: ports.cancel.aborted,
     timing: { startedAt, durationMs, budgetMs: budget.totalMs, cpuMs: account.cpuMs },
-    notes: [...request.notes, ...prepared.notes, ...supervisor.notes, ...trouble],
+    telemetry: analysis.telemetry,
+    notes: [...request.notes, ...prepared.notes, ...analysis.notes, ...trouble],
   });
-  for (const text of supervisor.notes) journal.append({ kind: 'note', text });
+  for (const text of analysis.notes) journal.append({ kind: 'note', text });
   const { conclusion, complete } = report;
   journal.append({ kind: 'end', conclusion, complete, durationMs });
   return report;

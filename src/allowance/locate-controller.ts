@@ -14,8 +14,8 @@ export interface CgroupLevel {
 }
 
 /** Where the limits of one controller are read: now, and again later, as they can change. */
-export interface ControllerLocation {
-  readonly controller: Controller;
+export interface ControllerLocation<Name extends string = Controller> {
+  readonly controller: Name;
   readonly version: 1 | 2;
   /** From the own cgroup up to and including the mount point; every one of them binds. */
   readonly levels: readonly CgroupLevel[];
@@ -83,7 +83,7 @@ function levelsUpFrom({ mountPoint, root }: Candidate, below: readonly string[])
 
 /** The hierarchy that holds a controller: version 1 when a line names it, since then 2 has not got it. */
 function membershipOf(
-  controller: Controller,
+  controller: string,
   memberships: readonly CgroupMembership[],
 ): CgroupMembership | undefined {
   return (
@@ -92,7 +92,7 @@ function membershipOf(
   );
 }
 
-function holds(mount: Mount, controller: Controller, version: 1 | 2): boolean {
+function holds(mount: Mount, controller: string, version: 1 | 2): boolean {
   return version === 2
     ? mount.fileSystem === 'cgroup2'
     : mount.fileSystem === 'cgroup' && mount.superOptions.includes(controller);
@@ -107,11 +107,11 @@ function unnamedGap(mount: Mount, path: string): string {
  * Finds the cgroups whose limits bind this process for one controller. `undefined` when no hierarchy
  * has it. Without a mount that shows it there are no levels, and the gap says so.
  */
-export function locateController(
-  controller: Controller,
+export function locateController<Name extends string>(
+  controller: Name,
   memberships: readonly CgroupMembership[],
   mounts: readonly Mount[],
-): ControllerLocation | undefined {
+): ControllerLocation<Name> | undefined {
   const membership = membershipOf(controller, memberships);
   if (membership === undefined) return undefined;
   const { version, path } = membership;

@@ -53,7 +53,7 @@ export interface Analyzer<Result extends Found = readonly Match[]> {
   readonly modules: readonly string[];
   /**
    * Memory that an engine with one worker holds for it, in bytes: its modules, their code, their
-   * linear memory at work. A rough figure of {@link USUAL_WORKING_BYTES} where absent.
+   * linear memory at work. A rough figure of its modules where absent.
    */
   readonly workingBytes?: number;
   /**
@@ -74,7 +74,7 @@ export function defineAnalyzer<Result extends Found>(analyzer: Analyzer<Result>)
 }
 
 /** What an analyzer with a WebAssembly module took when measured, Ruff and Biome apart: 20 to 60 MB. */
-export const USUAL_WORKING_BYTES = 50_000_000;
+const USUAL_WORKING_BYTES = 50_000_000;
 
 /** Memory that an engine with one worker holds for an analyzer, in bytes. */
 export function workingBytesOf({ modules, workingBytes }: Analyzer<Found>): number {

@@ -4,6 +4,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Conclusion } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
+import type { Sample } from '../model/telemetry.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 
@@ -76,6 +77,7 @@ export type JournalRecord =
   /** The planned tasks in their order, some hundred a line. */
   | { readonly kind: 'tasks'; readonly tasks: readonly Task[] }
   | { readonly kind: 'outcome'; readonly path: string; readonly outcome: TaskOutcome }
+  | { readonly kind: 'sample'; readonly sample: Sample }
   | Incident
   | { readonly kind: 'note'; readonly text: string }
   | EndRecord;

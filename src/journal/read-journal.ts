@@ -111,7 +111,10 @@ class Recording {
 
   /** Gives the task an outcome belongs to, `undefined` for other records, and `false` for what is unusable. */
   take(record: JournalRecord): Task | undefined | false {
-    if (this.end !== undefined) return false;
+    return this.end === undefined && this.#take(record);
+  }
+
+  #take(record: JournalRecord): Task | undefined | false {
     switch (record.kind) {
       case 'start':
         return false;
@@ -125,6 +128,7 @@ class Recording {
         return this.#takeNote(record.text);
       case 'stop':
       case 'engine-end':
+      case 'sample':
         return undefined;
       case 'end':
         this.end = record;

@@ -78,6 +78,22 @@ const rules = v.object({
   overrides: v.array(v.object({ paths: v.array(words), levels })),
 });
 
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+
+const sample = v.object({
+  atMs: amount,
+  cpus: v.nullable(amount),
+  throttledShare: share,
+  throttledPeriodsShare: share,
+  pressureSome: share,
+  pressureFull: share,
+  steal: share,
+  memoryBytes: v.nullable(amount),
+  workers: amount,
+  inFlight: amount,
+  heapBytes: v.array(amount),
+});
+
 const record = v.variant('kind', [
   v.object({
     kind: v.literal('start'),
@@ -120,6 +136,7 @@ const record = v.variant('kind', [
     nextWorkers: v.nullable(position),
     inFlight: v.array(inFlight),
   }),
+  v.object({ kind: v.literal('sample'), sample }),
   v.object({ kind: v.literal('note'), text: words }),
   v.object({
     kind: v.literal('end'),
@@ -145,6 +162,7 @@ const KINDS: ReadonlySet<string> = new Set<JournalRecord['kind']>([
   'outcome',
   'stop',
   'engine-end',
+  'sample',
   'note',
   'end',
 ]);

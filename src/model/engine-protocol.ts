@@ -34,6 +34,8 @@ export interface EngineSettings {
 export type EngineRequest =
   | { readonly kind: 'configure'; readonly settings: EngineSettings }
   | { readonly kind: 'run'; readonly task: Task }
+  /** From now on there are at most so many workers. */
+  | { readonly kind: 'shrink'; readonly workers: number }
   /** Starts nothing more: what still waits comes back as an outcome, what is in flight goes on. */
   | { readonly kind: 'drain'; readonly reason: 'deadline' }
   /** Ends what is in flight: each running task comes back as an outcome with this reason. */

@@ -1,6 +1,6 @@
 /** What was seen at one moment of a run. `null` is "not known here", never zero. */
 export interface Sample {
-  /** Time since the run began, by the sampler's own clock. */
+  /** Time since the analysis began, the zero of the spans too, by the sampler's own clock. */
   readonly atMs: number;
   /** CPUs used on average since the last sample, at the level that holds the limit. */
   readonly cpus: number | null;

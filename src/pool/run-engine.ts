@@ -76,6 +76,11 @@ export class EngineCore {
     this.#startWaiting();
   }
 
+  /** From now on at most so many workers; those above finish their files. */
+  shrink(workers: number): void {
+    this.#guard.limitTo(workers);
+  }
+
   /** Gives back what waits; what is in flight goes on. */
   drain(reason: 'deadline' | 'cancelled'): void {
     const detail = 'the run ended before the file was started';

@@ -12,9 +12,21 @@ export interface StageParts extends StageFacts {
   readonly modulesOf: (analyzers: ReadonlySet<string>) => readonly string[];
 }
 
+/** Ids are numbers in the order of the run: a journal's reader counts on it. */
+function numbered(tasks: readonly Task[], first: number): readonly Task[] {
+  return tasks.map((task, index) =>
+    task.id === first + index ? task : { ...task, id: first + index },
+  );
+}
+
 /** Divides the tasks into stages and sets up the engine of each. */
 export function stagesOf(all: readonly Task[], parts: StageParts): Stage[] {
-  return planStages(all, parts).map((tasks) => toStage(tasks, parts));
+  let first = 0;
+  return planStages(all, parts).map((planned) => {
+    const tasks = numbered(planned, first);
+    first += tasks.length;
+    return toStage(tasks, parts);
+  });
 }
 
 /** Sets up the engine for tasks that are one stage. */

@@ -41,6 +41,11 @@ export class RestartPolicy {
     return this.#workers;
   }
 
+  /** From now on there are at most so many. */
+  limitTo(workers: number): void {
+    this.#workers = Math.max(1, Math.min(this.#workers, workers));
+  }
+
   /** A file was analyzed: engines can live here. */
   prosper(): void {
     this.#barren = 0;

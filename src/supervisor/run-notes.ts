@@ -1,5 +1,6 @@
 import type { NamedInFlight } from '../model/incident.ts';
 import { placeText } from './last-seen.ts';
+import { MemoryAccount } from './memory-account.ts';
 
 /** So many deaths of engines are told one by one; all of them are in the journal. */
 const MOST_DEATHS_TOLD = 10;
@@ -14,13 +15,19 @@ export interface ToldDeath {
 
 /** Sentences for the report about a run, each once. */
 export class RunNotes {
+  /** What engines did to stay below the memory limit. */
+  readonly memory: MemoryAccount;
   readonly #notes = new Set<string>();
   #deaths = 0;
+
+  constructor(workers: number) {
+    this.memory = new MemoryAccount(workers);
+  }
 
   get all(): readonly string[] {
     const untold = this.#deaths - MOST_DEATHS_TOLD;
     const more = `the engine ended ${String(untold)} more time(s); the journal tells each`;
-    return [...this.#notes, ...(untold > 0 ? [more] : [])];
+    return [...this.#notes, ...(untold > 0 ? [more] : []), ...this.memory.notes];
   }
 
   add(notes: readonly string[]): void {

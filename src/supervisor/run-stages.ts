@@ -2,7 +2,7 @@ import type { EngineSettings } from '../model/engine-protocol.ts';
 import type { Task } from '../model/task.ts';
 import { shiftSpan } from './shift-span.ts';
 import { Supervisor } from './supervise.ts';
-import type { Progress, SupervisorPlan, SupervisorPorts } from './supervisor-ports.ts';
+import type { Load, Progress, SupervisorPlan, SupervisorPorts } from './supervisor-ports.ts';
 
 /** Tasks that one engine after the other works on, and how those engines are set up. */
 export interface Stage {
@@ -25,9 +25,9 @@ export class StagedSupervisor {
   readonly #ports: SupervisorPorts;
   readonly #total: number;
   readonly #notes = new Set<string>();
-  readonly #quarantined: string[] = [];
   #done: Pick<Progress, 'settled' | 'findings'> = { settled: 0, findings: 0 };
   #current: Supervisor | undefined;
+  #most = Infinity;
 
   constructor(plan: StagedPlan, ports: SupervisorPorts) {
     this.#plan = plan;
@@ -40,9 +40,15 @@ export class StagedSupervisor {
     return [...this.#notes];
   }
 
-  /** Paths of the files that cost a worker or the engine twice. */
-  get quarantined(): readonly string[] {
-    return this.#quarantined;
+  /** What the engine has to do now. */
+  get load(): Load {
+    return this.#current?.load ?? { workers: 0, inFlight: 0, heapBytes: [] };
+  }
+
+  /** From now on there are at most so many workers, in later stages too. */
+  shrink(workers: number): void {
+    this.#most = Math.min(this.#most, workers);
+    this.#current?.shrink(workers);
   }
 
   get progress(): Progress {
@@ -62,7 +68,7 @@ export class StagedSupervisor {
     for (const stage of this.#plan.stages) {
       const laterMs = this.#ports.nowMs() - beganMs;
       const supervisor = new Supervisor(
-        { ...this.#plan, ...stage },
+        { ...this.#plan, tasks: stage.tasks, settings: this.#shrunk(stage.settings) },
         {
           ...this.#ports,
           record: (task, outcome) => this.#ports.record(task, shiftSpan(outcome, laterMs)),
@@ -75,6 +81,10 @@ export class StagedSupervisor {
     }
   }
 
+  #shrunk(settings: EngineSettings): EngineSettings {
+    return { ...settings, workers: Math.min(settings.workers, this.#most) };
+  }
+
   #close(supervisor: Supervisor): void {
     const { settled, findings } = supervisor.progress;
     this.#done = {
@@ -82,7 +92,6 @@ export class StagedSupervisor {
       findings: this.#done.findings + findings,
     };
     this.#current = undefined;
-    this.#quarantined.push(...supervisor.quarantined);
     for (const note of supervisor.notes) this.#notes.add(note);
   }
 }

@@ -4,9 +4,11 @@ import type { NamedInFlight } from '../model/incident.ts';
 import type { Task, TaskOutcome, UnanalyzedOutcome } from '../model/task.ts';
 import { EngineSession } from './engine-session.ts';
 import { endingOf, hopeless, lostInWork, neverStarted, type Ending } from './last-seen.ts';
-import { MemoryAccount } from './memory-account.ts';
+import { loadOf, nameInFlight } from './name-in-flight.ts';
 import { RestartPolicy } from './restart-policy.ts';
+import { CANCELLED, LATE } from './run-endings.ts';
 import { RunNotes } from './run-notes.ts';
+import { Stopwatch } from './stopwatch.ts';
 import { stopIncident } from './stop-incident.ts';
 import type { EngineExit, Progress, SupervisorPlan, SupervisorPorts } from './supervisor-ports.ts';
 import { TaskLedger, type Settlement } from './task-ledger.ts';
@@ -17,20 +19,15 @@ const TICK_MS = 250;
 /** After `stop` an engine answers within two looks; then it is ended. */
 const STOP_MS = 1000;
 
-const RUN_ENDED = 'the run ended before the file was analyzed';
-const LATE: Ending = { reason: 'deadline', detail: RUN_ENDED };
-const CANCELLED: Ending = { reason: 'cancelled', detail: RUN_ENDED };
-
 /** Supervises engines until every task has its outcome, whatever happens to them. */
 export class Supervisor {
   readonly #plan: SupervisorPlan;
   readonly #ports: SupervisorPorts;
   readonly #ledger: TaskLedger;
   readonly #policy: RestartPolicy;
-  readonly #notes = new RunNotes();
-  readonly #memory: MemoryAccount;
+  readonly #notes: RunNotes;
   #session: EngineSession | undefined;
-  #beganMs: number | undefined;
+  readonly #clock: Stopwatch;
   #isEnding = false;
   #endingMs = 0;
   /** Ticks until the next engine is started; there is none meanwhile. */
@@ -43,17 +40,29 @@ export class Supervisor {
     this.#ports = ports;
     this.#ledger = new TaskLedger(plan.tasks);
     this.#policy = new RestartPolicy(plan.settings.workers);
-    this.#memory = new MemoryAccount(plan.settings.workers);
+    this.#notes = new RunNotes(plan.settings.workers);
+    this.#clock = new Stopwatch(() => ports.nowMs());
   }
 
   /** Sentences for the report: restarts and what caused them. */
   get notes(): readonly string[] {
-    return [...this.#notes.all, ...this.#memory.notes];
+    return this.#notes.all;
   }
 
   /** Paths of the files that cost a worker or the engine twice. */
   get quarantined(): readonly string[] {
     return this.#ledger.quarantined.map(({ path }) => path);
+  }
+
+  /** What the engine has to do now. */
+  get load(): ReturnType<typeof loadOf> {
+    return loadOf(this.#policy.workers, this.#inFlight());
+  }
+
+  /** From now on there are at most so many workers: the allowance has shrunk. */
+  shrink(workers: number): void {
+    this.#policy.limitTo(workers);
+    this.#session?.send({ kind: 'shrink', workers });
   }
 
   get progress(): Progress {
@@ -95,21 +104,15 @@ export class Supervisor {
   };
 
   #start(): void {
-    this.#beganMs ??= this.#ports.nowMs();
-    this.#memory.endEngine();
+    this.#clock.begin();
+    this.#notes.memory.endEngine();
     const settings = { ...this.#plan.settings, workers: this.#policy.workers };
     this.#session = new EngineSession(settings, {
       startEngine: (listener) => this.#ports.startEngine(listener),
-      nowMs: () => this.#elapsedMs(),
+      nowMs: () => this.#clock.elapsedMs(),
       onEvent: (event) => this.#receive(event),
       onEnd: (exit) => this.#bury(exit),
     });
-  }
-
-  /** Since the analysis began. */
-  #elapsedMs(): number {
-    const nowMs = this.#ports.nowMs();
-    return nowMs - (this.#beganMs ?? nowMs);
   }
 
   #receive(event: EngineEvent): void {
@@ -123,7 +126,7 @@ export class Supervisor {
         this.#take(this.#ledger.settle(event.outcome), false);
         return this.#feed();
       case 'status':
-        return this.#memory.update(event.memory);
+        return this.#notes.memory.update(event.memory);
       case 'unusable':
         // It is the engine that cannot work, whatever it has been given.
         this.#ledger.release();
@@ -140,15 +143,13 @@ export class Supervisor {
     }
     if (this.#session?.isReady !== true || this.#isEnding) return;
     const most = this.#policy.workers * SENT_PER_WORKER;
-    let task = this.#ledger.take(most);
-    while (task !== undefined) {
+    for (let task = this.#ledger.take(most); task; task = this.#ledger.take(most)) {
       this.#session.send({ kind: 'run', task });
-      task = this.#ledger.take(most);
     }
   }
 
   #take(settlement: Settlement, isShared: boolean): void {
-    const incident = stopIncident(settlement, { atMs: this.#elapsedMs(), isShared });
+    const incident = stopIncident(settlement, { atMs: this.#clock.elapsedMs(), isShared });
     if (incident !== undefined) this.#ports.report(incident);
     if (settlement.kind === 'final') this.#record(settlement.task, settlement.outcome);
   }
@@ -193,7 +194,7 @@ export class Supervisor {
     const isOver = this.#isEnding || this.#ledger.isDone;
     const isLast = isOver || restart.kind === 'give-up';
     const nextWorkers = isLast ? null : this.#policy.workers;
-    const death = { ...exit, atMs: this.#elapsedMs(), workers, nextWorkers, inFlight };
+    const death = { ...exit, atMs: this.#clock.elapsedMs(), workers, nextWorkers, inFlight };
     this.#ports.report({ kind: 'engine-end', ...death });
     this.#notes.addDeath(death);
     if (isOver) this.#abandon(LATE);
@@ -211,7 +212,7 @@ export class Supervisor {
     const seen = this.#session?.find(id);
     return seen === undefined
       ? neverStarted(id, ending)
-      : lostInWork(seen, ending, this.#elapsedMs());
+      : lostInWork(seen, ending, this.#clock.elapsedMs());
   }
 
   /** Ends the run: what has no outcome gets one from this ending. */
@@ -226,10 +227,6 @@ export class Supervisor {
   }
 
   #inFlight(): readonly NamedInFlight[] {
-    // What was in flight at the last heartbeat may have its outcome by now.
-    return (this.#session?.inFlight ?? []).flatMap((task) => {
-      const path = this.#ledger.find(task.taskId)?.path;
-      return path === undefined ? [] : [{ ...task, path }];
-    });
+    return nameInFlight(this.#session?.inFlight ?? [], this.#ledger);
   }
 }

@@ -49,6 +49,14 @@ export interface SupervisorPlan {
   readonly graceMs: number;
 }
 
+/** What an engine has to do at a moment. */
+export interface Load {
+  readonly workers: number;
+  readonly inFlight: number;
+  /** Heap of each busy worker that can be read. */
+  readonly heapBytes: readonly number[];
+}
+
 /** Where a run is. */
 export interface Progress {
   readonly settled: number;

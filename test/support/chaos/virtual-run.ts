@@ -93,6 +93,7 @@ class VirtualEngine implements EngineHandle {
     if (request.kind === 'configure') this.#readyMs = this.#chaos.nowMs + this.#random.below(2000);
     else if (request.kind === 'run') core.run(request.task);
     else if (request.kind === 'drain') core.drain(request.reason);
+    else if (request.kind === 'shrink') core.shrink(request.workers);
     else core.stop(request.reason);
   }
 
