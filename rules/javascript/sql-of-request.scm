@@ -18,8 +18,16 @@
 ;     connection.execute(sql);
 ;   });
 ; good:
+;   app.get("/", async (req, res) => {
+;     await actors.query(req.params.handle);
+;   });
+; good:
 ;   app.get("/", (req, res) => {
 ;     db.query("SELECT * FROM a WHERE b = ?", [req.query.b]);
 ;   });
-((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . [(template_string) (binary_expression) (identifier)] @data)) @match
-  (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all") (#not-match? @object "^(?:req|request|app|router)$"))
+((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . [(template_string) (binary_expression)] @data)) @match
+  (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all")
+  (#match? @data "^.\\s{0,20}(?:SELECT|INSERT|UPDATE|DELETE|select|insert|update|delete)\\s"))
+((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . (identifier) @data)) @match
+  (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all")
+  (#match? @object "(?:[dD]b|[dD]atabase|[cC]onn|[cC]onnection|[pP]ool|[cC]lient|sequelize|knex|prisma)$"))

@@ -12,7 +12,12 @@
 ;       if a { g(); } else { g(); }
 ;   }
 ; good:
+;   fn f(x: A) {
+;       if let Ok(x) = g(&x) { h(x) } else { h(x) }
+;   }
+; good:
 ;   fn f() {
 ;       if a { g(); } else { h(); }
 ;   }
-((if_expression consequence: (block) @one alternative: (else_clause (block) @other)) @match)
+((if_expression condition: (_) @condition consequence: (block) @one alternative: (else_clause (block) @other)) @match
+  (#not-match? @condition "\\blet "))

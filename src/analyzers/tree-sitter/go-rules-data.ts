@@ -144,6 +144,6 @@ export const GO_RULES: readonly Rule[] = [
     isForTests: false,
     message: 'With mode {mode} everybody on this machine may change it.',
     query:
-      '((call_expression function: (selector_expression operand: (_) @package field: (field_identifier) @method) arguments: (argument_list (int_literal) @mode .)) @match (#eq? @package "os") (#any-of? @method "Chmod" "Mkdir" "MkdirAll" "WriteFile" "OpenFile") (#match? @mode "^0o?[0-7][0-7][2367]$"))',
+      '((call_expression function: (selector_expression operand: (_) @package field: (field_identifier) @method) arguments: (argument_list (int_literal) @mode .)) @match (#eq? @package "os") (#any-of? @method "Chmod" "Mkdir" "MkdirAll" "WriteFile" "OpenFile") (#match? @mode "^0o?[0-7][0-7][37]$"))',
   },
 ];

@@ -123,7 +123,7 @@ export const JAVASCRIPT_RULES: readonly Rule[] = [
     needs: 'req|request|ctx',
     message: 'A value of the request becomes part of the SQL text; use a placeholder.',
     query:
-      '((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . [(template_string) (binary_expression) (identifier)] @data)) @match (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all") (#not-match? @object "^(?:req|request|app|router)$"))',
+      '((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . [(template_string) (binary_expression)] @data)) @match (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all") (#match? @data "^.\\\\s{0,20}(?:SELECT|INSERT|UPDATE|DELETE|select|insert|update|delete)\\\\s")) ((call_expression function: (member_expression object: (_) @object property: (property_identifier) @method) arguments: (arguments . (identifier) @data)) @match (#any-of? @method "query" "execute" "raw" "$queryRawUnsafe" "$executeRawUnsafe" "run" "all") (#match? @object "(?:[dD]b|[dD]atabase|[cC]onn|[cC]onnection|[pP]ool|[cC]lient|sequelize|knex|prisma)$"))',
   },
   {
     id: 'tls-verification-off',

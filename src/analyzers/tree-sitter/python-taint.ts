@@ -3,7 +3,7 @@ import type { Assignment, Danger, PartsOf, TaintLanguage } from './flow/flow-lan
 
 /** How Flask, Django and FastAPI hand out what was sent. */
 const REQUEST =
-  /^(?:self\.)?request\.(?:args|form|values|json|data|cookies|headers|GET|POST|COOKIES|META|body|query_string|query_params|full_path|get_json\(|get_data\(|get_argument\()/;
+  /^(?:self\.)?request\.(?:args|form|values|json|data|cookies|headers|GET|POST|COOKIES|META|body|query_string|query_params|get_json\(|get_data\(|get_argument\()/;
 
 /** Methods that give back text of their object. */
 const COPYING_METHOD =

@@ -29,7 +29,7 @@ export const RUST_RULES: readonly Rule[] = [
     isForTests: true,
     message: 'Both branches do the same, so the condition decides nothing.',
     query:
-      '((if_expression consequence: (block) @one alternative: (else_clause (block) @other)) @match)',
+      '((if_expression condition: (_) @condition consequence: (block) @one alternative: (else_clause (block) @other)) @match (#not-match? @condition "\\\\blet "))',
   },
   {
     id: 'impossible-count',

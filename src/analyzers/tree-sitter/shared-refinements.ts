@@ -13,9 +13,9 @@ export const taintedIn =
     return when(data !== undefined && isTainted(data, danger, language), match);
   };
 
-/** Text without the space in and around it, and without the keyword before a branch. */
+/** Text on one line, and without the keyword before a branch. Space within strings may matter. */
 function bare(text: string): string {
-  return text.replaceAll(/\s/g, '').replace(/^else/, '');
+  return text.replaceAll(/\s{1,1000}/g, ' ').replace(/^else /, '');
 }
 
 /** Reports a match whose captures `@one` and `@other` say the same, and something. */
