@@ -23,7 +23,9 @@ describe('which files the shipped program takes', () => {
     [['--include', '**/*.py', '--exclude', 'app'], [], { 'not-included': 4, excluded: 1 }],
     [['--analyzers', 'ruff'], ['app/report.py'], { 'no-analyzer': 4 }],
     [
-      ['--analyzers=-ruff,-biome,-secrets,-merge-conflict,-bidi,-invisible,-line-ends'],
+      [
+        '--analyzers=-ruff,-biome,-python-rules,-javascript-rules,-secrets,-merge-conflict,-bidi,-invisible,-line-ends',
+      ],
       ['lib/account.rb', 'web/index.php'],
       { 'no-analyzer': 3 },
     ],
