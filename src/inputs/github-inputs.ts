@@ -33,7 +33,8 @@ export const GITHUB_INPUTS = [
   {
     name: 'github-token',
     default: '${{ github.token }}',
-    description: 'Token for the Checks API, with checks: write. Used for nothing else.',
+    description:
+      'Token for the Checks API, with checks: write, and to fetch commits of a pull request that the checkout lacks, with contents: read. Used for nothing else.',
     placeholder: 'TOKEN',
     shape: 'text',
     group: 'github',
