@@ -19,6 +19,23 @@ export const CHECK_RUN_STATE = 'check-run';
 /** Time for opening: long enough for GitHub to ask for a short wait, too short to hold up a report. */
 const OPENING_MS = 60_000;
 
+/**
+ * A request that is under way when the job is cancelled is waited for so long: GitHub answers within a
+ * second, and an answer that is thrown away leaves a check run that main cannot close.
+ */
+const AFTER_CANCEL_MS = 1500;
+
+/** Aborts a while after another signal does. */
+function delayed(signal: AbortSignal, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const abortLater = (): void => {
+    setTimeout(() => controller.abort(), milliseconds).unref();
+  };
+  if (signal.aborted) controller.abort();
+  else signal.addEventListener('abort', abortLater, { once: true });
+  return controller.signal;
+}
+
 /** The check run of this step, with the request that made it; or why there is none. */
 export type CheckRun =
   (OpenedCheckRun & { readonly request: CheckRunRequest }) | CheckRunUnavailable;
@@ -76,7 +93,10 @@ export async function openCheckRun(setup: CheckRunSetup): Promise<CheckRun> {
   const secrets = readSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
   const budgetMs = Math.min(OPENING_MS, inputs.timeoutMs);
-  const opened = await checkRuns.open(request, { signal: cancel, budgetMs });
+  const opened = await checkRuns.open(request, {
+    signal: delayed(cancel, AFTER_CANCEL_MS),
+    budgetMs,
+  });
   if (opened.kind === 'opened') {
     saveState(CHECK_RUN_STATE, JSON.stringify({ ...request, id: opened.id }));
     return { ...opened, request };
