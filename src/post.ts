@@ -26,9 +26,9 @@ function findLeftBehind(): LeftBehind {
   const context = readRunContext();
   const limits = { signal: listenForCancel({ kind: 'ignore' }), budgetMs: BUDGET_MS };
   const canAsk = stale !== undefined && context !== undefined && token !== undefined;
-  const secrets = readSecrets();
+  const connection = { version: VERSION, secrets: readSecrets(), isSuccessor: true };
   const checkRuns = canAsk
-    ? connectChecksApi({ token, apiUrl: context.apiUrl, version: VERSION, secrets })
+    ? connectChecksApi({ ...connection, token, apiUrl: context.apiUrl })
     : undefined;
   return { token, stale, limits, checkRuns, terminal };
 }

@@ -82,9 +82,17 @@ export function writeOutputs(values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 
-/** Keeps a value for the `post` step; the last value of a name counts, also when this process is killed. */
+/**
+ * Keeps a value for the `post` step; the last value of a name counts, also when this process is
+ * killed. A runner whose file for it is missing or read-only costs what `post` could have mended,
+ * never the run.
+ */
 export function saveState(name: string, value: string): void {
-  keepState(name, value);
+  try {
+    keepState(name, value);
+  } catch {
+    // The post step then finds nothing to do.
+  }
 }
 
 /** A value that the main step kept; `''` when it did not. */

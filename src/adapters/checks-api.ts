@@ -14,6 +14,8 @@ export interface ChecksApiOptions {
   readonly version: string;
   /** Replaced by `***` in everything sent, besides the token. */
   readonly secrets: readonly string[];
+  /** Whether this process takes up what another one left, as the `post` step does. */
+  readonly isSuccessor?: boolean;
   /** Tests own the time. */
   readonly clock?: Clock;
 }
@@ -27,6 +29,7 @@ export function connectChecksApi(options: ChecksApiOptions): CheckRuns {
     transport: createOctokitTransport(options),
     clock: options.clock ?? SYSTEM_CLOCK,
     redact: createRedactor([options.token, ...options.secrets]),
+    isSuccessor: options.isSuccessor ?? false,
   });
 }
 
@@ -79,9 +82,22 @@ function createOctokitTransport(options: ChecksApiOptions): ApiTransport {
 }
 
 async function connect({ token, version }: ChecksApiOptions): Promise<Octokit> {
-  // Imported late: on import it reads the event's file, and throws when that is not JSON.
-  const github = await import('@actions/github');
+  const github = await importWithoutEvent();
   return github.getOctokit(token, { userAgent: `evenkeel/${version}`, log: SILENT });
+}
+
+/**
+ * On import, `@actions/github` reads the event's file: it throws when that is not JSON, and prints
+ * when there is none. We read the event ourselves, so it is told of none.
+ */
+async function importWithoutEvent(): Promise<{ readonly getOctokit: typeof getOctokit }> {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  delete process.env['GITHUB_EVENT_PATH'];
+  try {
+    return await import('@actions/github');
+  } finally {
+    if (path !== undefined) process.env['GITHUB_EVENT_PATH'] = path;
+  }
 }
 
 /** Octokit would print what the server says, such as deprecations, where the runner reads commands. */

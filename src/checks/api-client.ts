@@ -30,6 +30,8 @@ export interface ApiClientOptions {
   readonly clock: Clock;
   /** Applied to every text of every body. */
   readonly redact: (text: string) => string;
+  /** Whether another process of this step may have written a moment ago: then the first write waits its second, too. */
+  readonly isSuccessor?: boolean;
 }
 
 /**
@@ -58,7 +60,9 @@ const LIMIT_WAITS = UNTOLD_LIMIT_WAITS_MS.length;
 
 /** Opens a client: one request at a time, writes a second apart, limits waited for, redirects taken only once and only to the same host. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  const state: ClientState = { nextWriteMs: 0, blockedUntilMs: 0 };
+  const { clock, isSuccessor = false } = options;
+  const nextWriteMs = isSuccessor ? clock.nowMs() + WRITE_GAP_MS : 0;
+  const state: ClientState = { nextWriteMs, blockedUntilMs: 0 };
   let last: Promise<unknown> = Promise.resolve();
   return {
     async call(request, deadline) {

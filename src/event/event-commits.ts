@@ -77,9 +77,10 @@ export function trustedCommitsOf(event: WorkflowEvent): readonly string[] | unde
   if (path === undefined || !isOther(textAt(event.payload, path), event.repository))
     return undefined;
   const base = event.name === 'pull_request_target' ? baseOf(event) : undefined;
-  return [event.workflowSha, base].flatMap((sha) =>
+  const commits = [event.workflowSha, base].flatMap((sha) =>
     sha !== undefined && SHA.test(sha) ? [sha] : [],
   );
+  return [...new Set(commits)];
 }
 
 /** A fork that was deleted since has no name. */

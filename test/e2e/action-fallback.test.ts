@@ -107,6 +107,18 @@ describe('the shipped action where the job summary cannot be written', () => {
   );
 });
 
+describe('the shipped action where no state can be kept for the post step', () => {
+  it('analyses and posts all the same', async () => {
+    await using run = await startActionJob({
+      files: { 'main.php': CLEAN_PHP },
+      environment: { GITHUB_STATE: '/proc/evenkeel/state' },
+    });
+    const step = await run.run();
+    expect(step).toMatchObject({ exitCode: 0, outputs: { conclusion: 'success' } });
+    expect(run.github.runs).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+  });
+});
+
 describe('the shipped action, given something odd', () => {
   it.each([
     [{ workers: 'many' }, 'workers'],

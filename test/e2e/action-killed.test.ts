@@ -47,6 +47,7 @@ describe.runIf(process.platform === 'linux')('the shipped action, killed', () =>
       expect(run.github.runs).toHaveLength(1);
       expect(run.github.runs[0]?.status).toBe('completed');
       expect(run.github.violations).toEqual([]);
+      expect(run.github.politeness.shortestWriteGapMs).toBeGreaterThanOrEqual(990);
       const keys = keysOf(run);
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys.every((key) => key.startsWith('web/debug_'))).toBe(true);

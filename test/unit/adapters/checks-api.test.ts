@@ -5,6 +5,7 @@ import { createCompletion, LIMITS, REQUEST } from '../../support/github/check-ru
 import { QUIET_DAY } from '../../support/github/github-settings.ts';
 import { startLoopbackGitHub } from '../../support/github/loopback-github.ts';
 import { startJob } from '../../support/runner/fake-runner.ts';
+import { createTempFolder } from '../../support/temp-repository.ts';
 
 const { token } = QUIET_DAY;
 
@@ -95,4 +96,28 @@ describe('the way to the Checks API', () => {
     expect(step).toMatchObject({ exitCode: 0, stdout: `::add-mask::${token}\n`, stderr: '' });
     expect(step.outputs).toEqual({ opened: 'unavailable' });
   });
+
+  it.each(['no JSON', 'not there'])(
+    'needs no payload of the event: it works, and prints nothing, where that is %s',
+    async (state) => {
+      using folder = createTempFolder({ 'event.json': '{oops' });
+      await using github = await startLoopbackGitHub();
+      await using job = await startJob({
+        workspace: import.meta.dirname,
+        eventName: 'push',
+        event: {},
+        sha: REQUEST.headSha,
+        apiUrl: github.url,
+        repository: REQUEST.repository,
+        environment: {
+          GITHUB_EVENT_PATH: folder.at(state === 'no JSON' ? 'event.json' : 'none.json'),
+        },
+        node: process.execPath,
+      });
+      const step = await job.run({ file: OPEN, inputs: { 'github-token': token } });
+      expect(step).toMatchObject({ exitCode: 0, stdout: `::add-mask::${token}\n`, stderr: '' });
+      expect(step.outputs).toEqual({ opened: 'opened' });
+      expect(github.requests).toHaveLength(1);
+    },
+  );
 });
