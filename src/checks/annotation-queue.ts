@@ -58,6 +58,17 @@ export class AnnotationQueue {
     else this.split({ annotations: plain, isPlain: true });
   }
 
+  /** No page may be larger than half of this one, which comes back in two: whoever refused it would refuse the others. */
+  shrink(page: AnnotationPage): void {
+    const most = Math.ceil(page.annotations.length / 2);
+    this.#pages = [page, ...this.#pages].flatMap(({ annotations, isPlain }) =>
+      Array.from({ length: Math.ceil(annotations.length / most) }, (_, part) => ({
+        annotations: annotations.slice(part * most, (part + 1) * most),
+        isPlain,
+      })),
+    );
+  }
+
   /** Puts the page back in two halves; a single annotation is dropped. */
   split(page: AnnotationPage): void {
     if (page.annotations.length < 2) return;

@@ -145,7 +145,7 @@ class Completing {
     if (this.#halvings > MOST_HALVINGS) return 'close-without';
     const isSingle = page.annotations.length < 2;
     if (isSingle) this.#queue.putBack(page);
-    else this.#queue.split(page);
+    else this.#queue.shrink(page);
     if (isSingle || isSummarySuspect) this.#summary = halfOf(this.#summary);
     return 'go-on';
   }

@@ -86,7 +86,7 @@ function judgeRefusal(answer: Answered, nowMs: number): Verdict {
     case 429:
       return judgeForbidden(answer, nowMs);
     case 422:
-      return { kind: judgeInvalid(answer), reason };
+      return { kind: judgeInvalid(answer), reason, ...waitOf(answer, nowMs) };
     default:
       return { kind: REFUSAL_OF[answer.status] ?? 'refused', reason };
   }

@@ -262,6 +262,18 @@ describe.each([406, 413])('%i', (status) => {
     expect(github.runs[0]?.annotations).toEqual(createAnnotations(50));
   });
 
+  it('learns from one page how large the others may be, however many there are', async () => {
+    const settings: Partial<GitHubSettings> = {
+      fault: ({ method, body }) =>
+        method === 'PATCH' && JSON.stringify(body).split('"start_line"').length > 11
+          ? tooLarge
+          : undefined,
+    };
+    const outcome = await completeOn(settings, 300);
+    expect(outcome).toMatchObject({ kind: 'completed', posted: 300, dropped: 0 });
+    expect(github.runs[0]?.annotations).toEqual(createAnnotations(300));
+  });
+
   it('shortens the summary when there is no page to halve', async () => {
     const outcome = await completeOn(meeting('PATCH', tooLarge), 0);
     expect(outcome.kind).toBe('completed');

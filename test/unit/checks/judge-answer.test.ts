@@ -156,6 +156,13 @@ describe('the wait that an answer asks for', () => {
   });
 });
 
+describe('422 "was submitted too quickly"', () => {
+  it('is a limit that lasts as long as the headers say', () => {
+    const answer = answered(422, 'was submitted too quickly', { 'retry-after': '2' });
+    expect(judgeAnswer(answer, NOW_MS)).toMatchObject({ kind: 'rate-limited', waitMs: 2000 });
+  });
+});
+
 describe('any answer at all', () => {
   it('gets a verdict', () => {
     const headers = fc.dictionary(
