@@ -119,7 +119,8 @@ export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts
     ],
     workingBytesOf: (ids) =>
       chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
-    startEngine: (listener) => startEngineProcess(engineFile, listener, oomKills),
+    startEngine: (listener, workers) =>
+      startEngineProcess(engineFile, listener, { oomKills, workers }),
     every,
     elapsedMs,
     deadlineAt: (ms) => AbortSignal.timeout(Math.max(0, Math.round(ms - elapsedMs()))),

@@ -25,9 +25,17 @@ interface EndListener extends Pick<EngineListener, 'onExit'> {
   readonly oomKills: OomKills;
 }
 
-function engineEnvironment(): NodeJS.ProcessEnv {
+/**
+ * glibc gives each thread pools of memory of its own, and what is freed in one is of no use to
+ * another. One pool for all kept an engine with one worker at 195 instead of 264 MB when measured
+ * (300 files of JavaScript), for no more CPU; with more workers they would wait for each other.
+ */
+const ONE_POOL = { MALLOC_ARENA_MAX: '1' } as const;
+
+function engineEnvironment(workers: number): NodeJS.ProcessEnv {
   const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const passed = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return { ...passed, ...(workers === 1 && ONE_POOL) };
 }
 
 /** What an engine said of its own end: V8's last words, or the error that nobody caught. */
@@ -69,9 +77,9 @@ function rememberOutput(child: ChildProcess): () => string {
   return () => output;
 }
 
-function forkEngine(filename: string): ChildProcess {
+function forkEngine(filename: string, workers: number): ChildProcess {
   return fork(filename, [], {
-    env: engineEnvironment(),
+    env: engineEnvironment(workers),
     execArgv: [],
     // Our own folder: the current one may be gone, and then no worker starts.
     cwd: dirname(filename),
@@ -122,18 +130,25 @@ function couldNotStart(message: string): EngineExit {
   return { detail: `could not be started: ${message}`, memory: 'no' };
 }
 
+/** What is known when an engine is started. */
+export interface EngineStart {
+  /** How many processes the kernel has ended here for want of memory; by default nobody knows. */
+  readonly oomKills?: OomKills | undefined;
+  /** Workers it will have; several unless told. */
+  readonly workers?: number;
+}
+
 /**
- * Starts an engine from its entry file. Never throws: what cannot be started has ended. `oomKills`
- * tells how many processes the kernel has ended here for want of memory.
+ * Starts an engine from its entry file. Never throws: what cannot be started has ended.
  */
 export function startEngineProcess(
   filename: string,
   listener: EngineListener,
-  oomKills: OomKills = () => null,
+  { oomKills = () => null, workers = 2 }: EngineStart = {},
 ): EngineHandle {
   let child: ChildProcess;
   try {
-    child = forkEngine(filename);
+    child = forkEngine(filename, workers);
   } catch (error) {
     // Such as ENOMEM. The owner is told as of any other end: after it has got its handle.
     setImmediate(() => listener.onExit(couldNotStart(messageOf(error))));

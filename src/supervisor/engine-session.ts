@@ -35,10 +35,11 @@ export class EngineSession {
   constructor(settings: EngineSettings, ports: SessionPorts) {
     this.#ports = ports;
     this.#view = new EngineView(ports.nowMs());
-    this.#engine = ports.startEngine({
-      onEvent: (event) => this.#receive(event),
-      onExit: (exit) => this.#end(exit),
-    });
+    const listener = {
+      onEvent: (event: EngineEvent) => this.#receive(event),
+      onExit: (exit: EngineExit) => this.#end(exit),
+    };
+    this.#engine = ports.startEngine(listener, settings.workers);
     this.#engine.send({ kind: 'configure', settings });
   }
 

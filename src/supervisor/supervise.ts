@@ -108,7 +108,7 @@ export class Supervisor {
     this.#notes.memory.endEngine();
     const settings = { ...this.#plan.settings, workers: this.#policy.workers };
     this.#session = new EngineSession(settings, {
-      startEngine: (listener) => this.#ports.startEngine(listener),
+      startEngine: (listener, workers) => this.#ports.startEngine(listener, workers),
       nowMs: () => this.#clock.elapsedMs(),
       onEvent: (event) => this.#receive(event),
       onEnd: (exit) => this.#bury(exit),

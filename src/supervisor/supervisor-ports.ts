@@ -26,7 +26,8 @@ export interface EngineListener {
 
 /** What the supervisor needs from outside. */
 export interface SupervisorPorts {
-  startEngine(listener: EngineListener): EngineHandle;
+  /** Starts an engine that will have so many workers. */
+  startEngine(listener: EngineListener, workers: number): EngineHandle;
   /** Keeps an outcome; called once for every task. */
   record(task: Task, outcome: TaskOutcome): void;
   /** Told of what went wrong without ending the run. */

@@ -24,6 +24,12 @@ export interface CgroupLab {
   makeGroup(name: string, controlFiles: Readonly<Record<string, string>>): void;
   /** The file that takes a process into a group when its id is written there. */
   procsOf(name: string): string;
+  /** The command that runs another command inside a group, children included. */
+  inside(name: string, command: readonly string[]): readonly string[];
+  /** What a control file of a group says. */
+  read(name: string, file: string): string;
+  /** The group's path in its hierarchy. */
+  pathOf(name: string): string;
   /** Starts a process inside a group and returns what it finds. */
   detectInside(name: string): Findings;
   dispose(): void;
@@ -79,13 +85,19 @@ function createLab(location: ControllerLocation, top: string): CgroupLab {
       writeControls(directory, controlFiles);
     },
     procsOf: (name) => path.join(top, base, name, 'cgroup.procs'),
-    detectInside(name) {
+    inside(name, command) {
       const procs = path.join(top, base, name, 'cgroup.procs');
-      const script = 'echo $$ > "$1" && exec "$2" --disable-warning=ExperimentalWarning "$3"';
-      const args = ['-c', script, 'sh', procs, process.execPath, CHILD];
+      const script = 'echo $$ > "$1" && shift && exec "$@"';
+      return ['sh', '-c', script, 'sh', procs, ...command];
+    },
+    read: (name, file) => readFileSync(path.join(top, base, name, file), 'utf8'),
+    pathOf: (name) => `/${base}/${name}`,
+    detectInside(name) {
+      const node = [process.execPath, '--disable-warning=ExperimentalWarning', CHILD];
+      const [shell = '', ...args] = this.inside(name, node);
       // The child is our own file and prints this type; nothing else writes to its output.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return JSON.parse(execFileSync('sh', args, { encoding: 'utf8' })) as Findings;
+      return JSON.parse(execFileSync(shell, args, { encoding: 'utf8' })) as Findings;
     },
     dispose() {
       for (const step of undo.toReversed()) step();

@@ -43,7 +43,7 @@ function start(deed: string, filename = ENGINE, oomKills?: () => number | null):
       emitter.emit('exit', exit);
     },
   };
-  const handle = startEngineProcess(filename, listener, oomKills);
+  const handle = startEngineProcess(filename, listener, { oomKills });
   handles.push(handle);
   const settings = {
     root: deed,
