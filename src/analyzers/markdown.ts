@@ -11,7 +11,7 @@ export const MARKDOWN_PAGE = defineRulePage<'invalid-configuration'>({
   page: 'markdown',
   title: 'Markdown',
   preface:
-    'Looks at `.md` and `.markdown` with [markdownlint](https://github.com/DavidAnson/markdownlint). Without a configuration five rules are on, about links that lead nowhere and tables that fall apart; see [the page of the analyzer](../analyzers/markdown.md).',
+    'Looks at `.md` and `.markdown` with [markdownlint](https://github.com/DavidAnson/markdownlint). Without a configuration four rules are on, about links that lead nowhere and tables that fall apart; see [the page of the analyzer](../analyzers/markdown.md).',
   rules: {
     'invalid-configuration': {
       severity: 'error',

@@ -9,7 +9,7 @@ export type Origin =
   | { readonly kind: 'file'; readonly path: string; readonly line: number };
 
 /** Inputs that a configuration file can speak for. */
-export const CONFIGURABLE = ['include', 'exclude', 'analyzers', 'fail-on'] as const;
+const CONFIGURABLE = ['include', 'exclude', 'analyzers', 'fail-on'] as const;
 
 type Configurable = (typeof CONFIGURABLE)[number];
 

@@ -11,10 +11,10 @@ import { RuleCatalog } from './sarif/rules.ts';
 import { SizeMeter } from './sarif/size-meter.ts';
 
 /** GitHub refuses a run with more (SARIF support for code scanning, docs.github.com). */
-export const SARIF_RESULTS = 25_000;
+const SARIF_RESULTS = 25_000;
 
 /** GitHub refuses a file above 10 MB compressed; the rest is room for rules and what frames the results. */
-export const SARIF_COMPRESSED_BYTES = 9_000_000;
+const SARIF_COMPRESSED_BYTES = 9_000_000;
 
 /** Of those, what names of files and notes may take at most. */
 const NOTIFICATION_BYTES = 1_000_000;
