@@ -250,6 +250,7 @@ describe('reading the workers of the piscina pool', () => {
       cpuMs: CPU_TIME,
       waitedMs: null,
       heapBytes: expect.any(Number),
+      externalBytes: expect.any(Number),
     });
     abort();
   });
@@ -279,12 +280,14 @@ describe('reading the workers of the piscina pool', () => {
         cpuMs: null,
         waitedMs: null,
         heapBytes: null,
+        externalBytes: null,
       });
       expect(readings).toContainEqual({
         threadId: threadIds[1],
         cpuMs: CPU_TIME,
         waitedMs: null,
         heapBytes: expect.any(Number),
+        externalBytes: expect.any(Number),
       });
     }
     socket.destroy();

@@ -87,8 +87,8 @@ describe('the shipped action, allowed to write checks', () => {
       conclusion: 'failure',
       complete: 'true',
       findings: '9',
-      errors: '2',
-      warnings: '5',
+      errors: '3',
+      warnings: '4',
       notices: '2',
       'files-selected': '4',
       'files-analyzed': '4',
@@ -108,7 +108,9 @@ describe('the shipped action, allowed to write checks', () => {
     const kinds = readFileSync(path, 'utf8')
       .trimEnd()
       .split('\n')
-      .map((line) => Object(JSON.parse(line)).kind);
+      .map((line) => Object(JSON.parse(line)).kind)
+      // How many of these there are depends on how long it took.
+      .filter((kind) => kind !== 'sample');
     expect(kinds).toEqual([
       'start',
       'plan',
@@ -124,7 +126,7 @@ describe('the shipped action, allowed to write checks', () => {
   it('writes a job summary with the conclusion, the findings and the check run', async () => {
     await using run = await startActionJob({ files: SAMPLE });
     const { summary = '', outputs } = await run.run();
-    expect(summary).toMatch(/^## Failed: 2 errors, 5 warnings, 2 notices$/m);
+    expect(summary).toMatch(/^## Failed: 3 errors, 4 warnings, 2 notices$/m);
     expect(summary).toContain('ruff/F821');
     expect(summary).toContain(`https://github.com/octo/demo/blob/${run.sha}/app/report.py#L4`);
     expect(summary).toContain(outputs['check-run-url']);

@@ -238,6 +238,8 @@ function expectRight(
   },
 ): void {
   let last = 0;
+  // Of no lines and a line end there is one line, which is empty.
+  const old = file.old.length === 0 ? [''] : file.old;
   // A line that ends the file without a line end is one; nothing after the last line end is none.
   const lineCount = file.new.join('\n') === '' && !file.newEnd ? 0 : file.new.length;
   file.new.slice(0, lineCount).forEach((text, index) => {
@@ -247,7 +249,7 @@ function expectRight(
     if (placed === undefined) return;
     expect(placed.path).toBe(name);
     expect(placed.startLine).toBeGreaterThan(last);
-    expect(file.old[placed.startLine - 1]).toBe(text);
+    expect(old[placed.startLine - 1]).toBe(text);
     last = placed.startLine;
   });
 }

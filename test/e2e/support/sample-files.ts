@@ -44,7 +44,7 @@ export const SAMPLE_PLACES = [
   'lib/account.rb:6:8 ruby-rules/rescue-exception',
   'ui/cart.ts:4:9 biome/correctness/useIsNan',
   'ui/cart.ts:7:3 biome/suspicious/noDebugger',
-  'web/index.php:2:1 php-rules/eval-of-variable',
+  'web/index.php:2:1 php-rules/eval-of-request',
   'web/index.php:3:5 php-rules/assignment-in-condition',
 ] as const;
 
@@ -60,7 +60,7 @@ export const PHP_SAMPLE: Files = {
 export const PHP_SAMPLE_PLACES = [
   'web/broken.php:2:4 php-rules/syntax',
   'web/debug.php:2:1 php-rules/debug-output',
-  'web/index.php:2:1 php-rules/eval-of-variable',
+  'web/index.php:2:1 php-rules/eval-of-request',
   'web/index.php:3:5 php-rules/assignment-in-condition',
 ] as const;
 
