@@ -154,7 +154,7 @@ async function analyse(
   { plan, detected, allowance }: Prepared,
   context: { readonly ports: RunPorts; readonly inputs: Inputs; readonly budget: Budget },
   record: SupervisorPorts['record'],
-): Promise<Pick<AnalysisReport, 'notes'> & { readonly telemetry: Telemetry }> {
+): Promise<Pick<AnalysisReport, 'allowance' | 'notes'> & { readonly telemetry: Telemetry }> {
   const { ports, inputs, budget } = context;
   const supervisor = new StagedSupervisor(plan, {
     ...ports,
@@ -169,7 +169,10 @@ async function analyse(
   await supervisor.run();
   stopProgress();
   const { telemetry, notes } = endWatch();
-  return { telemetry, notes: [...supervisor.notes, ...notes] };
+  const isShort = supervisor.leastWorkers < allowance.workers;
+  // Planned for all of them; memory has decided otherwise.
+  const decided = isShort ? { ...allowance, limitedBy: 'memory' as const } : allowance;
+  return { allowance: decided, telemetry, notes: [...supervisor.notes, ...notes] };
 }
 
 /** The whole analysis: what may be used, which files, fan out, account for every one, report. */
@@ -201,6 +204,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
     profile: profile.profile,
     isCancelled: ports.cancel.aborted,
     timing: { startedAt, durationMs, budgetMs: budget.totalMs, cpuMs: account.cpuMs },
+    allowance: analysis.allowance,
     telemetry: analysis.telemetry,
     notes: [...request.notes, ...prepared.notes, ...analysis.notes, ...trouble],
   });

@@ -19,6 +19,11 @@ export class MemoryAccount {
     this.#least = workers;
   }
 
+  /** The least number of workers that memory allowed at any time. */
+  get leastWorkers(): number {
+    return this.#least;
+  }
+
   /** The engine at work has done so much since it began. */
   update(acts: MemoryActs | undefined): void {
     if (acts === undefined) return;

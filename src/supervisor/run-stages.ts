@@ -28,6 +28,7 @@ export class StagedSupervisor {
   #done: Pick<Progress, 'settled' | 'findings'> = { settled: 0, findings: 0 };
   #current: Supervisor | undefined;
   #most = Infinity;
+  #least = Infinity;
 
   constructor(plan: StagedPlan, ports: SupervisorPorts) {
     this.#plan = plan;
@@ -38,6 +39,11 @@ export class StagedSupervisor {
   /** Sentences for the report: restarts and what caused them. */
   get notes(): readonly string[] {
     return [...this.#notes];
+  }
+
+  /** The least number of workers that memory allowed in any stage. */
+  get leastWorkers(): number {
+    return Math.min(this.#least, this.#current?.leastWorkers ?? Infinity);
   }
 
   /** What the engine has to do now. */
@@ -91,6 +97,7 @@ export class StagedSupervisor {
       settled: this.#done.settled + settled,
       findings: this.#done.findings + findings,
     };
+    this.#least = Math.min(this.#least, supervisor.leastWorkers);
     this.#current = undefined;
     for (const note of supervisor.notes) this.#notes.add(note);
   }

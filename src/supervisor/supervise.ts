@@ -54,6 +54,11 @@ export class Supervisor {
     return this.#ledger.quarantined.map(({ path }) => path);
   }
 
+  /** The least number of workers that memory allowed. */
+  get leastWorkers(): number {
+    return this.#notes.memory.leastWorkers;
+  }
+
   /** What the engine has to do now. */
   get load(): ReturnType<typeof loadOf> {
     return loadOf(this.#policy.workers, this.#inFlight());

@@ -16,5 +16,6 @@ describe('MemoryAccount', () => {
     expect(account.notes).toEqual([
       'memory ran short: files waited 1.5 s, 3 workers were replaced, there were only 3 of 4 workers',
     ]);
+    expect(account.leastWorkers).toBe(3);
   });
 });
