@@ -149,12 +149,19 @@ function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly 
   );
 }
 
+/** What came of the analysis, findings apart. */
+interface Analysis extends Pick<AnalysisReport, 'allowance' | 'notes'> {
+  readonly telemetry: Telemetry;
+  /** Those of the notes that are not in the journal yet. */
+  readonly engineNotes: readonly string[];
+}
+
 /** Runs every task, and watches how. Returns when each has been recorded. */
 async function analyse(
   { plan, detected, allowance }: Prepared,
   context: { readonly ports: RunPorts; readonly inputs: Inputs; readonly budget: Budget },
   record: SupervisorPorts['record'],
-): Promise<Pick<AnalysisReport, 'allowance' | 'notes'> & { readonly telemetry: Telemetry }> {
+): Promise<Analysis> {
   const { ports, inputs, budget } = context;
   const supervisor = new StagedSupervisor(plan, {
     ...ports,
@@ -172,7 +179,8 @@ async function analyse(
   const isShort = supervisor.leastWorkers < allowance.workers;
   // Planned for all of them; memory has decided otherwise.
   const decided = isShort ? { ...allowance, limitedBy: 'memory' as const } : allowance;
-  return { allowance: decided, telemetry, notes: [...supervisor.notes, ...notes] };
+  const engineNotes = supervisor.notes;
+  return { allowance: decided, telemetry, engineNotes, notes: [...engineNotes, ...notes] };
 }
 
 /** The whole analysis: what may be used, which files, fan out, account for every one, report. */
@@ -208,7 +216,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
     telemetry: analysis.telemetry,
     notes: [...request.notes, ...prepared.notes, ...analysis.notes, ...trouble],
   });
-  for (const text of analysis.notes) journal.append({ kind: 'note', text });
+  for (const text of analysis.engineNotes) journal.append({ kind: 'note', text });
   const { conclusion, complete } = report;
   journal.append({ kind: 'end', conclusion, complete, durationMs });
   return report;

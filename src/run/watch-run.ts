@@ -47,6 +47,7 @@ export function watchRun(run: WatchedRun): () => {
     limits = now;
     if (shrinking === undefined || run.isSizeSet) return;
     notes.push(shrinking.note);
+    journal.append({ kind: 'note', text: shrinking.note });
     size = { ...size, workers: shrinking.workers };
     supervisor.shrink(shrinking.workers);
   };

@@ -78,6 +78,7 @@ describe.skipIf(lab.kind === 'unavailable')(`a run whose real CPU quota changes$
     expect(timers.size).toBe(0);
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain('CPUs shrank from 2.0 to 1.0');
+    expect(records).toContainEqual({ kind: 'note', text: notes[0] });
     expect(telemetry.cpuLimit).toBe(2);
     expect(telemetry.samples).toHaveLength(3);
     expect(
