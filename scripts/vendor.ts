@@ -49,7 +49,9 @@ function toFactory(name: string, glue: string): string {
   if (!LOADING.test(glue)) {
     throw new Error(`Expected ${name} to load its module as wasm-bindgen does; its glue changed.`);
   }
-  return `module.exports = function instantiate(wasmModule) {\nconst exports = {};\n${glue.replace(LOADING, '')}\n// Not among the exports, but V8's heap statistics do not see it.\nexports.memory = wasm.memory;\nreturn exports;\n};\n`;
+  // Objects are freed by hand. A finalizer of an instance that broke would throw where nobody catches.
+  const finalizers = 'const FinalizationRegistry = undefined;';
+  return `module.exports = function instantiate(wasmModule) {\n${finalizers}\nconst exports = {};\n${glue.replace(LOADING, '')}\n// Not among the exports, but V8's heap statistics do not see it.\nexports.memory = wasm.memory;\nreturn exports;\n};\n`;
 }
 
 async function inflatesTo(path: string, bytes: Buffer): Promise<boolean> {

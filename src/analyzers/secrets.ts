@@ -71,12 +71,13 @@ const LEVELS: Readonly<Record<string, Severity>> = {
   error: 'error',
 };
 
-/** Folders whose contents were made to be shown or tried. */
-const EXAMPLES = /(?:^|\/)(?:[^/]*test[^/]*|docs?|demos?|examples?|fixtures?|mocks?|samples?)\//i;
+/** Names of folders whose contents were made to be shown or tried. */
+const EXAMPLES = /test|^(?:docs?|demos?|examples?|fixtures?|mocks?|samples?)$/i;
 
 /** Test code has keys that were made for it, and now and then a real one. */
 function severityIn(path: string, name: string): Severity {
-  const isWeak = isTestFile(path) || EXAMPLES.test(path);
+  const folders = path.split('/').slice(0, -1);
+  const isWeak = isTestFile(path) || folders.some((folder) => EXAMPLES.test(folder));
   if (ADDRESS_RULES.has(name)) return isWeak ? 'notice' : 'warning';
   return isWeak ? 'warning' : 'error';
 }

@@ -16,6 +16,9 @@ const IDENTITY = {
 const PASSWORD = 'pr0xy-p@ss';
 const CREDENTIALS = `me:${PASSWORD}`;
 
+/** Where there is no check run, each finding is a command, and so is the reason. */
+const ALL_AND_THE_REASON = PHP_SAMPLE_PLACES.length + 1;
+
 /** A job on a server with a name of its own, which only the proxy knows. */
 async function startBehindProxy(scheme: 'http' | 'https', more: Partial<ActionJobSettings> = {}) {
   const port = { now: 0 };
@@ -90,7 +93,7 @@ describe('the shipped action behind a proxy', () => {
     const step = await run.run();
     expect(run.proxy.requests).toEqual([]);
     expect(run.github.runs).toEqual([]);
-    expect(step.log.annotations).toHaveLength(PHP_SAMPLE_PLACES.length);
+    expect(step.log.annotations).toHaveLength(ALL_AND_THE_REASON);
     expect(step.summary).toContain('no_proxy');
   });
 
@@ -102,7 +105,7 @@ describe('the shipped action behind a proxy', () => {
     expect(run.proxy.requests.length).toBeGreaterThan(0);
     expect(stranger.github.runs).toEqual([]);
     expect(step.outputs).toMatchObject({ conclusion: 'failure' });
-    expect(step.log.annotations).toHaveLength(PHP_SAMPLE_PLACES.length);
+    expect(step.log.annotations).toHaveLength(ALL_AND_THE_REASON);
     expect(step.summary).toContain('https_proxy');
     expect(await stranger.job.leaksOf(['wrong-password'], [step])).toEqual([]);
   });
@@ -117,7 +120,7 @@ describe('the shipped action before a server with a certificate of a private aut
     const step = await run.run();
     expect(run.github.runs).toHaveLength(checkRuns);
     expect(run.github.requests.length > 0).toBe(checkRuns > 0);
-    expect(step.log.annotations).toHaveLength(checkRuns > 0 ? 0 : PHP_SAMPLE_PLACES.length);
+    expect(step.log.annotations).toHaveLength(checkRuns > 0 ? 0 : ALL_AND_THE_REASON);
     if (checkRuns === 0) expect(step.summary).toContain('NODE_EXTRA_CA_CERTS');
   });
 });

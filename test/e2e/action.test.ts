@@ -191,7 +191,7 @@ describe('the shipped action, allowed to write checks', () => {
     const step = await run.run({ with: { 'annotation-limit': '5' } });
     const [checkRun] = run.github.runs;
     const levels = checkRun?.annotations.map(({ annotation_level: level }) => level);
-    expect(levels?.toSorted()).toEqual(['failure', 'failure', 'warning', 'warning', 'warning']);
+    expect(levels?.toSorted()).toEqual(['failure', 'failure', 'failure', 'warning', 'warning']);
     expect(step.outputs).toMatchObject({ findings: String(NOTICES + SAMPLE_PLACES.length) });
     expect(checkRun?.summary).toContain('5');
   });

@@ -32,9 +32,16 @@ export function checkUses(uses: Placed): Found[] {
 const CREDENTIAL_NAME =
   /(?:^|[_-])(?:password|passwd|secret|token|api[_-]?key|private[_-]?key|access[_-]?key|auth[_-]?key|credentials?)$/i;
 
+/** A longer value is no credential but a text, and the expression takes the square of what it sees. */
+const LONGEST_CREDENTIAL = 1000;
+
 /** Words that stand for a credential, and values of services that live as long as the job. */
 const NO_CREDENTIAL =
   /^(?:.{0,7}|true|false|.*(?:\$|test|example|dummy|fake|password|passwd|secret|changeme|postgres|mysql|root|admin|token|xxxx|\*\*\*|none|null|unused|placeholder|localhost|write|read).*|[\w.-]*[/.\\][\w./\\-]*)$/is;
+
+function mayBeCredential(value: string): boolean {
+  return value.length <= LONGEST_CREDENTIAL && !NO_CREDENTIAL.test(value) && !/\s/.test(value);
+}
 
 /** Checks `env:` and `with:` for passwords that stand there. */
 export function checkCredentials(node: unknown): Found[] {
@@ -45,7 +52,7 @@ export function checkCredentials(node: unknown): Found[] {
     }
     const scalar = scalarOf(value);
     if (scalar === undefined || !CREDENTIAL_NAME.test(key.value)) return [];
-    if (NO_CREDENTIAL.test(scalar.value) || /\s/.test(scalar.value)) return [];
+    if (!mayBeCredential(scalar.value)) return [];
     const message = `\`${key.value}\` stands in the file itself; make it a secret of the repository`;
     const { start, end } = scalar;
     return [
