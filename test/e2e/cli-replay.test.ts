@@ -60,7 +60,7 @@ describe('the shipped command replay', () => {
     const ended = await runCommand(['replay', journal, repository.root, '--no-progress']);
     expect(ended.exitCode, ended.stderr).toBe(1);
     expect(ended.stdout).toContain('web/index.php: 2 findings gone, 0 findings new');
-    expect(ended.stdout).toMatch(/ {4}- 2:1 {2}error {4}.* php-rules\/eval-of-request/);
+    expect(ended.stdout).toMatch(/ {4}- 2:1 {2}error {2}.* php-rules\/eval-of-request/);
     expect(ended.stdout).toContain('web/gone.php: removed');
     expect(ended.stdout).toContain('web/new.php: added');
     expect(ended.stdout).toMatch(/web\/index\.php: size \(\d+ bytes, now \d+\)/);
