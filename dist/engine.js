@@ -1943,8 +1943,122 @@ var external_node_os_ = __nccwpck_require__(161);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(136);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(919);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/allowance/host-facts.js
+/** The facts of a captured Linux tree: nothing is taken from the machine that reads it. */
+const CAPTURED_LINUX_FACTS = {
+    platform: 'linux',
+    availableParallelism: null,
+    cpuCount: null,
+    totalMemoryBytes: null,
+    availableMemoryBytes: null,
+};
+
+;// CONCATENATED MODULE: ./build/errors.js
+/** The user can fix it: shown as one message, without a stack, with exit code 2. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+}
+/** The message of whatever was thrown, also when it was not an `Error`. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** What the user is told of an error that ends the program: how to mend it, or how to report it. */
+function describeFatal(thrown) {
+    if (thrown instanceof ConfigurationError)
+        return thrown.message;
+    const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return `This is a fault of Evenkeel itself, please report it.\n${trace}`;
+}
+/** Ends a `switch` over a union; a new case is then a compile error here. */
+function assertNever(value) {
+    throw new Error(`Expected every case to be covered, found ${JSON.stringify(value)}.`);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/host.js
+
+
+
+
+
+
+/** The largest file a captured tree may make us read; the largest real one is a `mountinfo`. */
+const LARGEST_CAPTURED_BYTES = 4 * 1024 * 1024;
+function readWhole(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Not there, not allowed, not switched on: for a limit it is all the same.
+        return undefined;
+    }
+}
+/** Resolves a path below a real folder; `undefined` where a link leads out or nothing is there. */
+function resolveWithin(realRoot, file) {
+    try {
+        const target = external_node_fs_namespaceObject.realpathSync.native(external_node_path_.join(realRoot, external_node_path_.posix.normalize(`/${file}`)));
+        const relative = external_node_path_.relative(realRoot, target);
+        const isWithin = !external_node_path_.isAbsolute(relative) && relative.split(external_node_path_.sep)[0] !== '..';
+        const stats = (0,external_node_fs_namespaceObject.statSync)(target);
+        // A pipe would be waited for, and a device read without end.
+        const isReadable = stats.isFile() && stats.size <= LARGEST_CAPTURED_BYTES;
+        return isWithin && isReadable ? target : undefined;
+    }
+    catch {
+        // A path that cannot be resolved is one that is not in the tree.
+        return undefined;
+    }
+}
+function openRoot(root) {
+    try {
+        const realRoot = external_node_fs_namespaceObject.realpathSync.native(root);
+        if ((0,external_node_fs_namespaceObject.statSync)(realRoot).isDirectory())
+            return realRoot;
+    }
+    catch (error) {
+        throw new ConfigurationError(`Expected "--root" to name a folder with a captured /proc and /sys, found nothing at "${root}". Check the path.`, { cause: error });
+    }
+    throw new ConfigurationError(`Expected "--root" to name a folder with a captured /proc and /sys, found a file at "${root}". Name the folder it is in.`);
+}
+function readFacts() {
+    return {
+        platform: external_node_process_namespaceObject.platform,
+        availableParallelism: external_node_os_.availableParallelism(),
+        cpuCount: external_node_os_.cpus().length || null,
+        totalMemoryBytes: external_node_os_.totalmem(),
+        availableMemoryBytes: readAvailableMemory(),
+    };
+}
+/** Free memory with what can be freed at once: on macOS `os.freemem` leaves out almost all of it. */
+function readAvailableMemory() {
+    // Node 20 has the function from 20.13 on.
+    const node = external_node_process_namespaceObject;
+    return node.availableMemory?.() ?? external_node_os_.freemem();
+}
+/**
+ * Opens this machine or a captured Linux tree. Of a tree nothing outside its folder is read, and
+ * nothing of this machine is taken for it.
+ *
+ * @throws ConfigurationError when `root` names no folder.
+ */
+function openHost({ root } = {}) {
+    if (root === undefined) {
+        const facts = readFacts();
+        return { read: facts.platform === 'linux' ? readWhole : () => undefined, facts };
+    }
+    const realRoot = openRoot(root);
+    const read = (file) => {
+        const target = resolveWithin(realRoot, file);
+        return target === undefined ? undefined : readWhole(target);
+    };
+    return { read, facts: CAPTURED_LINUX_FACTS };
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./node_modules/piscina/dist/main.js
@@ -1964,27 +2078,6 @@ const valueSymbol = main.valueSymbol;
 const version = main.version;
 const workerData = main.workerData;
 
-;// CONCATENATED MODULE: ./build/errors.js
-/** The user can fix it: shown as one message, without a stack, with exit code 2. */
-class ConfigurationError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'ConfigurationError';
-}
-/** The message of whatever was thrown, also when it was not an `Error`. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-/** What the user is told of an error that ends the program: how to mend it, or how to report it. */
-function describeFatal(thrown) {
-    if (thrown instanceof ConfigurationError)
-        return thrown.message;
-    const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return `This is a fault of Evenkeel itself, please report it.\n${trace}`;
-}
-/** Ends a `switch` over a union; a new case is then a compile error here. */
-function assertNever(value) {
-    throw new Error(`Expected every case to be covered, found ${JSON.stringify(value)}.`);
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/piscina-pool.js
 
 
@@ -1994,7 +2087,9 @@ async function readHeap(worker) {
         return null;
     // A worker that is just ending rejects; its end is reported by `run`, not here.
     const heap = await worker.getHeapStatistics().catch(() => null);
-    return heap === null ? null : heap.used_heap_size;
+    if (heap === null)
+        return null;
+    return { heapBytes: heap.used_heap_size, externalBytes: heap.external_memory };
 }
 /** How long a look waits for a worker's answer: as long as until the next look. */
 const PATIENCE_MS = 50;
@@ -2026,6 +2121,19 @@ function explain(error, signal) {
     const detail = messageOf(error) === '' ? 'the outcome could not be sent' : messageOf(error);
     return { kind: 'died', reason: isMemory ? 'out-of-memory' : 'crashed', detail };
 }
+function threadsOf(pool) {
+    return {
+        threadIds: () => pool.threads.map(({ threadId }) => threadId),
+        retire: async (threadId) => {
+            await pool.threads.find((thread) => thread.threadId === threadId)?.terminate();
+        },
+        resize: (workers) => {
+            // The options are the pool's own object; it looks at them when a thread ends or a task waits.
+            pool.options.minThreads = workers;
+            pool.options.maxThreads = workers;
+        },
+    };
+}
 /**
  * Opens a piscina pool. `minThreads = maxThreads`, because piscina refills a pool only up to its
  * minimum after a death; `env: {}`, because a worker needs nothing of the environment; `atomics`
@@ -2046,19 +2154,22 @@ function openPiscinaPool(options) {
     pool.on('error', () => undefined);
     const [askHeap, askClock] = [ask(readHeap), ask(options.clock)];
     const readWorker = async (worker) => {
-        const [heapBytes, cpuMs] = await Promise.all([askHeap(worker), askClock(worker)]);
-        return { threadId: worker.threadId, heapBytes, cpuMs };
+        const { threadId } = worker;
+        const [heap, times] = await Promise.all([askHeap(worker), askClock(worker)]);
+        const { cpuMs = null, waitedMs = null } = times ?? {};
+        return { threadId, heapBytes: null, externalBytes: null, ...heap, cpuMs, waitedMs };
     };
     return {
         run: async (request, signal) => {
             try {
-                return { kind: 'outcome', outcome: await pool.run(request, { signal }) };
+                return { kind: 'replied', reply: await pool.run(request, { signal }) };
             }
             catch (error) {
                 return explain(error, signal);
             }
         },
         read: (threadIds) => Promise.all(pool.threads.filter(({ threadId }) => threadIds.includes(threadId)).map(readWorker)),
+        ...threadsOf(pool),
         onLastWords: (listener) => {
             pool.on('message', (words) => listener(words));
         },
@@ -2074,13 +2185,17 @@ const workerClock = async (thread) => {
         return null;
     // Rejects when the thread has just ended.
     const usage = await thread.cpuUsage().catch(() => null);
-    return usage === null ? null : (usage.user + usage.system) / 1000;
+    return usage === null ? null : { cpuMs: (usage.user + usage.system) / 1000, waitedMs: null };
 };
-/** The first field of schedstat is time on a CPU in ns (kernel, Documentation/scheduler/sched-stats.rst). */
+/**
+ * Time on a CPU and time waiting for one, in ns (kernel, Documentation/scheduler/sched-stats.rst). A
+ * quota counts as waiting: measured, a spinning thread with half a CPU waits half of its time.
+ */
 function readSchedstat(osThreadId) {
     try {
-        const [onCpu] = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/self/task/${osThreadId}/schedstat`, 'utf8').split(' ');
-        return Number(onCpu) / 1e6;
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/self/task/${osThreadId}/schedstat`, 'utf8');
+        const [onCpu, waited] = text.split(' ');
+        return { cpuMs: Number(onCpu) / 1e6, waitedMs: Number(waited) / 1e6 };
     }
     catch {
         // The thread has ended, or the kernel was built without schedstats.
@@ -2120,6 +2235,13 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+/**
+ * A module is inflated into one piece of memory of this size, of which only what is written is ever
+ * really there. In pieces it would be held twice: once in pieces, once joined.
+ */
+const INFLATE_BYTES = 64 * 2 ** 20;
+/** Far above Node's pool of small buffers, which must not be given away. */
+const WORTH_FREEING_BYTES = 2 ** 20;
 async function readModule(folder, name) {
     const plain = (0,external_node_path_.join)(folder, `${name}.wasm`);
     try {
@@ -2128,12 +2250,24 @@ async function readModule(folder, name) {
     catch {
         // A large module is shipped compressed; when that is missing too, its error names the file.
         const compressed = await (0,external_node_fs_promises_namespaceObject.readFile)(`${plain}.br`);
-        return (0,external_node_util_.promisify)(external_node_zlib_namespaceObject.brotliDecompress)(compressed);
+        return (0,external_node_util_.promisify)(external_node_zlib_namespaceObject.brotliDecompress)(compressed, { chunkSize: INFLATE_BYTES });
     }
+}
+/**
+ * Gives the bytes back at once. The engine itself makes so little garbage that it may never collect
+ * any: Biome's bytes stayed for the whole run, 93 MB of them, when measured.
+ */
+function free({ buffer }) {
+    const givable = buffer;
+    if (buffer.byteLength > WORTH_FREEING_BYTES)
+        givable.transfer?.(0);
 }
 async function compileModule(folder, name) {
     try {
-        return await WebAssembly.compile(await readModule(folder, name));
+        const bytes = await readModule(folder, name);
+        const module = await WebAssembly.compile(bytes);
+        free(bytes);
+        return module;
     }
     catch (error) {
         const message = `Expected the shipped module "${name}" to be whole, found: ${messageOf(error)}`;
@@ -2141,13 +2275,854 @@ async function compileModule(folder, name) {
     }
 }
 /**
- * Reads, inflates and compiles the named modules of a vendor folder, all at the same time. Rejects
- * when one is missing or damaged, and names it.
+ * Reads, inflates and compiles the named modules of a vendor folder, one after the other: V8 keeps a
+ * copy of a module's bytes, so that each is there twice while it is compiled. Rejects when one is
+ * missing or damaged, and names it.
  */
 async function compileModules(folder, names) {
-    const entries = names.map(async (name) => [name, await compileModule(folder, name)]);
-    return Object.fromEntries(await Promise.all(entries));
+    const modules = {};
+    for (const name of names)
+        modules[name] = await compileModule(folder, name);
+    return modules;
 }
+
+;// CONCATENATED MODULE: ./build/allowance/cpu-list.js
+function parseRange(part) {
+    const [, from = '', to = from] = /^(\d+)(?:-(\d+))?$/.exec(part.trim()) ?? [];
+    const range = { first: Number(from), last: Number(to) };
+    const isValid = from !== '' && range.first <= range.last && Number.isSafeInteger(range.last);
+    return isValid ? range : undefined;
+}
+function merge(ranges) {
+    const merged = [];
+    for (const range of ranges.toSorted((left, right) => left.first - right.first)) {
+        const previous = merged.at(-1);
+        if (previous === undefined || range.first > previous.last)
+            merged.push(range);
+        else {
+            merged[merged.length - 1] = {
+                first: previous.first,
+                last: Math.max(previous.last, range.last),
+            };
+        }
+    }
+    return merged;
+}
+/** Parses the kernel's list format, such as `0-3,8,10-11`; `undefined` when it is not one or empty. */
+function parseCpuList(text) {
+    const ranges = text.split(',').map(parseRange);
+    const known = ranges.filter((range) => range !== undefined);
+    return known.length === ranges.length ? merge(known) : undefined;
+}
+/** Number of CPUs in a list. */
+function countCpus(list) {
+    return list.reduce((count, { first, last }) => count + last - first + 1, 0);
+}
+/** The CPUs that are in both lists, in one pass over each. */
+function intersectCpus(left, right) {
+    const shared = [];
+    let leftIndex = 0;
+    let rightIndex = 0;
+    for (;;) {
+        const one = left[leftIndex];
+        const other = right[rightIndex];
+        if (one === undefined || other === undefined)
+            return shared;
+        const first = Math.max(one.first, other.first);
+        const last = Math.min(one.last, other.last);
+        if (first <= last)
+            shared.push({ first, last });
+        if (one.last < other.last)
+            leftIndex += 1;
+        else
+            rightIndex += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/allowance/mount-info.js
+/** Optional fields, none or many, begin at this one and end with a lone `-` (proc_pid_mountinfo(5)). */
+const FIRST_OPTIONAL_FIELD = 6;
+/** The kernel writes blanks and backslashes in paths as three octal digits, such as `\040`. */
+function unescapeOctal(text) {
+    return text.replaceAll(/\\([0-7]{3})/g, (_, digits) => String.fromCodePoint(Number.parseInt(digits, 8)));
+}
+function parseLine(line) {
+    const fields = line.split(' ');
+    const separator = fields.indexOf('-', FIRST_OPTIONAL_FIELD);
+    const [, , , root, mountPoint] = fields;
+    const fileSystem = fields[separator + 1];
+    if (separator < 0 || !root || !mountPoint || !fileSystem)
+        return undefined;
+    return {
+        root: unescapeOctal(root),
+        mountPoint: unescapeOctal(mountPoint),
+        fileSystem,
+        // Options may hold blanks (a path of a Windows drive under WSL): everything that is left.
+        superOptions: fields
+            .slice(separator + 3)
+            .join(' ')
+            .split(','),
+    };
+}
+/** Parses `/proc/self/mountinfo`, in its order; lines that are not in its format are left out. */
+function parseMountInfo(text) {
+    return text
+        .split('\n')
+        .map(parseLine)
+        .filter((mount) => mount !== undefined);
+}
+/**
+ * Whether LXCFS stands in for a file. It shows a container's share as if it were the machine:
+ * numbers there are right, but its CPUs are renumbered from zero.
+ */
+function isFakedByLxcfs(mounts, path) {
+    return mounts.some(({ fileSystem, mountPoint }) => fileSystem === 'fuse.lxcfs' && (path === mountPoint || path.startsWith(`${mountPoint}/`)));
+}
+
+;// CONCATENATED MODULE: ./build/allowance/affinity.js
+
+
+const ONLINE = '/sys/devices/system/cpu/online';
+function readAllowedList(read) {
+    const line = /^Cpus_allowed_list:(.*)$/m.exec(read('/proc/self/status') ?? '');
+    return parseCpuList(line?.[1] ?? '');
+}
+function readOnlineList(read) {
+    return parseCpuList(read(ONLINE) ?? '');
+}
+/** Number of CPUs of the machine, for telling it apart from the share; `null` when nothing says. */
+function readCpuCount(read, facts) {
+    const online = readOnlineList(read);
+    return facts.cpuCount ?? (online === undefined ? null : countCpus(online));
+}
+/** The allowed CPUs that are online: the mask may name CPUs that could be plugged in one day. */
+function countUsable(allowed, online, isRenumbered) {
+    const shared = countCpus(intersectCpus(allowed, online));
+    // Lists that number CPUs differently cannot be compared: then the shorter one counts.
+    if (isRenumbered || shared === 0)
+        return Math.min(countCpus(allowed), countCpus(online));
+    return shared;
+}
+/**
+ * Reads the affinity mask. On Linux the kernel is asked before Node is: from 22.12 to 24.0 Node's
+ * `availableParallelism` is too small in a group with a low CPU weight (libuv issue 4740).
+ */
+function readAffinity(read, facts, mounts) {
+    const allowed = readAllowedList(read);
+    const online = readOnlineList(read);
+    if (allowed !== undefined) {
+        const isRenumbered = isFakedByLxcfs(mounts, ONLINE);
+        const cpus = online === undefined ? countCpus(allowed) : countUsable(allowed, online, isRenumbered);
+        return { cpus, source: 'affinity mask' };
+    }
+    if (facts.availableParallelism !== null) {
+        return { cpus: facts.availableParallelism, source: 'os.availableParallelism()' };
+    }
+    return online === undefined
+        ? { cpus: null, source: 'unknown' }
+        : { cpus: countCpus(online), source: 'CPUs online' };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/cgroup-membership.js
+/** The kernel prints no longer one (`PATH_MAX`), and no longer one could be opened. */
+const LONGEST_PATH = 4096;
+function cgroup_membership_parseLine(line) {
+    // Only the first two colons separate: the path may hold colons of its own.
+    const first = line.indexOf(':');
+    const second = line.indexOf(':', first + 1);
+    if (first < 1 || second < 0)
+        return undefined;
+    const id = line.slice(0, first);
+    const controllers = line.slice(first + 1, second);
+    const path = line.slice(second + 1);
+    const isPath = path.startsWith('/') && path.length <= LONGEST_PATH;
+    if (!/^\d+$/.test(id) || !isPath)
+        return undefined;
+    if (controllers === '') {
+        return Number(id) === 0 ? { version: 2, controllers: [], path } : undefined;
+    }
+    // A named hierarchy such as `name=systemd` tracks processes and limits nothing.
+    if (controllers.startsWith('name='))
+        return undefined;
+    return { version: 1, controllers: controllers.split(','), path };
+}
+/** Parses `/proc/self/cgroup`; lines that are not in its format are left out. */
+function parseCgroupMemberships(text) {
+    return text
+        .split('\n')
+        .map(cgroup_membership_parseLine)
+        .filter((membership) => membership !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/allowance/printable.js
+/** Long enough for a pod's cgroup path with its two identifiers. */
+const LONGEST_SHOWN = 200;
+/**
+ * Text from a control file or a path, safe to show: it may come from a captured tree of a stranger,
+ * and must neither start a line of its own nor steer a terminal. Long text loses its middle.
+ */
+function printable(text) {
+    const safe = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '?');
+    if (safe.length <= LONGEST_SHOWN)
+        return safe;
+    const half = LONGEST_SHOWN / 2;
+    return `${safe.slice(0, half)}…${safe.slice(-half)}`;
+}
+
+;// CONCATENATED MODULE: ./build/allowance/level-limits.js
+
+/**
+ * Reads the limits at every level of a location. A missing file is no limit: the real root of a
+ * hierarchy has none, nor has a level where the controller is not switched on.
+ */
+function readLevelLimits(location, readLevel) {
+    const { controller, version } = location;
+    const limits = [];
+    const notes = [];
+    for (const level of location.levels) {
+        for (const { file, limit } of readLevel(level)) {
+            if (limit.kind === 'limited') {
+                limits.push({ ...level, controller, version, file, value: limit.value });
+            }
+            else if (limit.kind === 'malformed') {
+                const text = printable(limit.text.trim());
+                notes.push(`${file} of ${printable(level.cgroup)} is not a limit: "${text}".`);
+            }
+        }
+    }
+    return { limits, notes };
+}
+/** The limit that binds: the smallest, and of equal ones the nearest to the own cgroup. */
+function tightest(limits) {
+    return limits.reduce((least, limit) => (least === undefined || limit.value < least.value ? limit : least), undefined);
+}
+
+;// CONCATENATED MODULE: ./build/allowance/parse-limit.js
+/** The kernel's default CPU period, in microseconds (Documentation/scheduler/sched-bwc.rst). */
+const DEFAULT_PERIOD_US = 100_000;
+/**
+ * From here up a memory limit means "none": cgroup v1 writes the largest signed 64-bit number,
+ * rounded down to the page size, and that differs between 4 KiB and 64 KiB pages.
+ */
+const UNLIMITED_MEMORY_BYTES = 2 ** 62;
+const UNLIMITED = { kind: 'unlimited' };
+const DIGITS = /^\d+$/;
+/** A positive, finite value as a limit; anything else did not come from the kernel. */
+function positive(value, text) {
+    return Number.isFinite(value) && value > 0
+        ? { kind: 'limited', value }
+        : { kind: 'malformed', text };
+}
+/**
+ * Parses cgroup v2 `cpu.max`, quota and period in microseconds, such as `150000 100000`.
+ * The value is in CPUs, below one as well; a missing period is the kernel's default.
+ */
+function parseCpuMax(text) {
+    const fields = text.trim().split(/\s+/);
+    const [quota = '', period = String(DEFAULT_PERIOD_US)] = fields;
+    if (fields.length > 2)
+        return { kind: 'malformed', text };
+    if (quota === 'max')
+        return UNLIMITED;
+    if (!DIGITS.test(quota) || !DIGITS.test(period))
+        return { kind: 'malformed', text };
+    return positive(Number(quota) / Number(period), text);
+}
+/**
+ * Parses cgroup v1 `cpu.cfs_quota_us` and `cpu.cfs_period_us`. The value is in CPUs; a negative
+ * quota is no limit. The kernel always has both files: without a period the quota means nothing.
+ */
+function parseCfsQuota(quotaText, periodText) {
+    const quota = quotaText.trim();
+    const period = periodText?.trim() ?? '';
+    if (/^-\d+$/.test(quota))
+        return UNLIMITED;
+    const text = `${quota} ${period}`;
+    if (!DIGITS.test(quota) || !DIGITS.test(period))
+        return { kind: 'malformed', text };
+    return positive(Number(quota) / Number(period), text);
+}
+/**
+ * Parses a memory limit in bytes, of either cgroup version. Zero is malformed: no process that
+ * could read it would be running.
+ */
+function parseMemoryLimit(text) {
+    const value = text.trim();
+    if (value === 'max')
+        return UNLIMITED;
+    if (!DIGITS.test(value))
+        return { kind: 'malformed', text };
+    const bytes = Number(value);
+    return bytes >= UNLIMITED_MEMORY_BYTES ? UNLIMITED : positive(bytes, text);
+}
+/** Parses `pids.max`, a number of threads and processes; zero is a limit: no more may start. */
+function parsePidsMax(text) {
+    const value = text.trim();
+    if (value === 'max')
+        return UNLIMITED;
+    return DIGITS.test(value)
+        ? { kind: 'limited', value: Number(value) }
+        : { kind: 'malformed', text };
+}
+/** Parses a file that holds one non-negative number, such as `memory.current`. */
+function parseCount(text) {
+    const value = text?.trim() ?? '';
+    return DIGITS.test(value) ? Number(value) : undefined;
+}
+/** The value of a key in a flat-keyed file such as `memory.stat`, one key and value a line. */
+function findStat(text, key) {
+    const line = text?.split('\n').find((candidate) => candidate.startsWith(`${key} `));
+    return line?.slice(key.length + 1);
+}
+
+;// CONCATENATED MODULE: ./build/allowance/cpu-quota.js
+
+
+/**
+ * The CPU quotas of every level, in CPUs as fractions. Weights and shares are no limits: they only
+ * decide who waits when all want to run. Bursts only move quota from one period to the next.
+ */
+function readCpuQuotas(read, location) {
+    return readLevelLimits(location, ({ directory }) => {
+        const file = location.version === 2 ? 'cpu.max' : 'cpu.cfs_quota_us';
+        const text = read(`${directory}/${file}`);
+        if (text === undefined)
+            return [];
+        const limit = location.version === 2
+            ? parseCpuMax(text)
+            : parseCfsQuota(text, read(`${directory}/cpu.cfs_period_us`));
+        return [{ file, limit }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/allowance/locate-controller.js
+
+/** Where systemd and every container engine mount cgroups; another place is a copy for guests. */
+const USUAL_PLACE = ['sys', 'fs', 'cgroup'];
+/** Names of a path; comparing them one by one keeps `/docker/1` apart from `/docker/1-other`. */
+function segmentsOf(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+function startsWith(path, start) {
+    return start.every((segment, index) => segment === path[index]);
+}
+/** Leads out of the cgroup namespace, to where nothing has a name. */
+function isOutside(path) {
+    return path.includes('..');
+}
+function toCandidate(mount, own) {
+    const root = segmentsOf(mount.root);
+    const mountPoint = segmentsOf(mount.mountPoint);
+    return { mount, mountPoint, root, showsOwn: startsWith(own, root) && !isOutside(root) };
+}
+/** How good a mount is to read at: in the usual place first, then one that shows the own cgroup. */
+function rankOf({ mountPoint, showsOwn }) {
+    return (startsWith(mountPoint, USUAL_PLACE) ? 2 : 0) + (showsOwn ? 1 : 0);
+}
+/**
+ * Of two equally good mounts the later one, which may cover the earlier; but the one that shows more
+ * levels above the own cgroup, where a container has its own subtree mounted inside the whole.
+ */
+function betterOf(best, candidate) {
+    const difference = rankOf(candidate) - rankOf(best);
+    if (difference !== 0)
+        return difference > 0 ? candidate : best;
+    const coversBest = candidate.mount.mountPoint === best.mount.mountPoint;
+    return coversBest || candidate.root.length <= best.root.length ? candidate : best;
+}
+function levelsUpFrom({ mountPoint, root }, below) {
+    return Array.from({ length: below.length + 1 }, (_, height) => {
+        const names = below.slice(0, below.length - height);
+        return {
+            directory: `/${[...mountPoint, ...names].join('/')}`,
+            cgroup: `/${[...root, ...names].join('/')}`,
+        };
+    });
+}
+/** The hierarchy that holds a controller: version 1 when a line names it, since then 2 has not got it. */
+function membershipOf(controller, memberships) {
+    return (memberships.find(({ controllers }) => controllers.includes(controller)) ??
+        memberships.find(({ version }) => version === 2));
+}
+function holds(mount, controller, version) {
+    return version === 2
+        ? mount.fileSystem === 'cgroup2'
+        : mount.fileSystem === 'cgroup' && mount.superOptions.includes(controller);
+}
+function unnamedGap(mount, path) {
+    const place = `${printable(mount.mountPoint)} (root ${printable(mount.root)})`;
+    return `The own cgroup ${printable(path)} cannot be named below ${place}: only limits from there up are known.`;
+}
+/**
+ * Finds the cgroups whose limits bind this process for one controller. `undefined` when no hierarchy
+ * has it. Without a mount that shows it there are no levels, and the gap says so.
+ */
+function locateController(controller, memberships, mounts) {
+    const membership = membershipOf(controller, memberships);
+    if (membership === undefined)
+        return undefined;
+    const { version, path } = membership;
+    const [first, ...others] = mounts.filter((mount) => holds(mount, controller, version));
+    if (first === undefined) {
+        const shown = version === 2 ? 'cgroup v2' : `the ${controller} controller of cgroup v1`;
+        const gap = `No mount shows ${shown}: its limits are not known.`;
+        return { controller, version, levels: [], gap };
+    }
+    const own = segmentsOf(path);
+    const best = others
+        .map((mount) => toCandidate(mount, own))
+        .reduce(betterOf, toCandidate(first, own));
+    const isNamed = best.showsOwn && !isOutside(own);
+    const levels = levelsUpFrom(best, isNamed ? own.slice(best.root.length) : []);
+    return isNamed
+        ? { controller, version, levels }
+        : { controller, version, levels, gap: unnamedGap(best.mount, path) };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/memory-limits.js
+
+
+/** The names of what is read, by cgroup version. */
+const FILES = {
+    1: {
+        limits: ['memory.limit_in_bytes'],
+        usage: 'memory.usage_in_bytes',
+        inactiveFile: 'total_inactive_file',
+    },
+    // Above memory.high the kernel slows the group down to reclaim memory: as good as a limit.
+    2: {
+        limits: ['memory.max', 'memory.high'],
+        usage: 'memory.current',
+        inactiveFile: 'inactive_file',
+    },
+};
+const HIERARCHICAL_LIMIT = 'hierarchical_memory_limit';
+function readOwnFiles(read, location) {
+    return readLevelLimits(location, ({ directory }) => FILES[location.version].limits.flatMap((file) => {
+        const text = read(`${directory}/${file}`);
+        return text === undefined ? [] : [{ file, limit: parseMemoryLimit(text) }];
+    }));
+}
+/**
+ * The minimum over a cgroup v1 level and all above it, seen or not, as `memory.stat` of the nearest
+ * level tells it; `Infinity` when none of them has a limit.
+ */
+function readHierarchicalLimit(read, { controller, version, levels }) {
+    for (const level of levels) {
+        const told = findStat(read(`${level.directory}/memory.stat`), HIERARCHICAL_LIMIT);
+        const limit = parseMemoryLimit(told ?? '');
+        if (limit.kind !== 'malformed') {
+            const value = limit.kind === 'limited' ? limit.value : Infinity;
+            return { ...level, controller, version, file: `memory.stat ${HIERARCHICAL_LIMIT}`, value };
+        }
+    }
+    return undefined;
+}
+/** The levels of a cgroup v1 location that are charged together: up to where `use_hierarchy` is off. */
+function chargedTogether(read, location) {
+    const { levels } = location;
+    const isOff = (directory) => parseCount(read(`${directory}/memory.use_hierarchy`)) === 0;
+    // A group is charged to its parent when the parent's switch is on; its own can only follow.
+    const last = levels.findIndex(({ directory }, index) => {
+        const parent = levels[index + 1];
+        return isOff(directory) || (parent !== undefined && isOff(parent.directory));
+    });
+    return last < 0 ? location : { ...location, levels: levels.slice(0, last + 1) };
+}
+/**
+ * Adds what the kernel says is the minimum over all ancestors, seen or not. A level above with a
+ * tighter limit cannot bind then: `use_hierarchy` is off below it.
+ */
+function withHierarchicalLimit({ limits, notes }, hierarchical, location) {
+    const depthOf = (directory) => location.levels.findIndex((level) => level.directory === directory);
+    const least = hierarchical.value;
+    const binding = limits.filter(({ directory, value }) => value >= least || depthOf(directory) <= depthOf(hierarchical.directory));
+    const isExplained = least === Infinity || binding.some(({ value }) => value <= least);
+    return { limits: isExplained ? binding : [...binding, hierarchical], notes };
+}
+/**
+ * The memory limits of every level that binds, in bytes. Soft limits and swap are no limits.
+ */
+function readMemoryLimits(read, location) {
+    if (location.version === 2)
+        return readOwnFiles(read, location);
+    const hierarchical = readHierarchicalLimit(read, location);
+    return hierarchical === undefined
+        ? readOwnFiles(read, chargedTogether(read, location))
+        : withHierarchicalLimit(readOwnFiles(read, location), hierarchical, location);
+}
+/**
+ * How much more memory may be used below a limit, in bytes. File pages that nobody used lately do
+ * not count as used, since the kernel drops them first: the rule of the kubelet's working set and
+ * of .NET. Without a usage file all of the limit is taken to be free.
+ */
+function readMemoryRoom(read, limit) {
+    const { usage, inactiveFile } = FILES[limit.version];
+    const usedBytes = parseCount(read(`${limit.directory}/${usage}`)) ?? 0;
+    const statistics = read(`${limit.directory}/memory.stat`);
+    const cachedBytes = parseCount(findStat(statistics, inactiveFile)) ?? 0;
+    return Math.max(0, limit.value - Math.max(0, usedBytes - cachedBytes));
+}
+
+;// CONCATENATED MODULE: ./build/allowance/pids-limits.js
+
+
+/** Left free for Node itself, which starts with 7 threads a process, and for the tools it runs. */
+const RESERVED_THREADS = 16;
+/** The limits on threads and processes of every level; both cgroup versions use the same files. */
+function readPidsLimits(read, location) {
+    return readLevelLimits(location, ({ directory }) => {
+        const text = read(`${directory}/pids.max`);
+        return text === undefined ? [] : [{ file: 'pids.max', limit: parsePidsMax(text) }];
+    });
+}
+/** How many workers, one thread each, may still be started below the limits; `null` without limits. */
+function readPidsRoom(read, limits) {
+    if (limits.length === 0)
+        return null;
+    const rooms = limits.map(({ directory, value }) => value - (parseCount(read(`${directory}/pids.current`)) ?? 0) - RESERVED_THREADS);
+    return Math.max(0, Math.min(...rooms));
+}
+
+;// CONCATENATED MODULE: ./build/allowance/cgroup-limits.js
+
+
+
+
+
+
+const CONTROLLERS = ['cpu', 'memory', 'pids'];
+/**
+ * Reads the limits of one controller at its levels. A location stays right while a process stays in
+ * its cgroup, but its limits may change: an orchestrator can resize a container that runs.
+ */
+function readLimitsAt(read, location) {
+    switch (location.controller) {
+        case 'cpu':
+            return readCpuQuotas(read, location);
+        case 'memory':
+            return readMemoryLimits(read, location);
+        case 'pids':
+            return readPidsLimits(read, location);
+        default:
+            return assertNever(location.controller);
+    }
+}
+/** Finds the cgroups of this process and reads their limits, each controller for itself. */
+function readCgroupLimits(read, mounts) {
+    const text = read('/proc/self/cgroup');
+    if (text === undefined) {
+        const note = '/proc/self/cgroup cannot be read: limits of a container are not known.';
+        return { locations: [], limits: [], notes: [note] };
+    }
+    const memberships = parseCgroupMemberships(text);
+    const locations = CONTROLLERS.map((controller) => locateController(controller, memberships, mounts)).filter((location) => location !== undefined);
+    const found = locations.map((location) => readLimitsAt(read, location));
+    return {
+        locations,
+        limits: found.flatMap(({ limits }) => limits),
+        notes: [
+            // The limit on threads is far away where it is not looked for: not worth a note.
+            ...locations.flatMap(({ controller, gap }) => controller === 'pids' || gap === undefined ? [] : [gap]),
+            ...found.flatMap(({ notes }) => notes),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/cpu-share.js
+/** The lesser of the quota and the CPUs it may run on. It is not rounded: that is the pool's business. */
+function decideCpus(affinity, quota) {
+    if (quota !== undefined && quota.value <= (affinity.cpus ?? Infinity)) {
+        return { cpus: quota.value, source: { kind: 'cgroup', limit: quota } };
+    }
+    return affinity.cpus === null
+        ? { cpus: null, source: { kind: 'unknown' } }
+        : { cpus: affinity.cpus, source: { kind: 'host', name: affinity.source } };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/host-memory.js
+
+
+const MEMINFO = '/proc/meminfo';
+/** A value of `/proc/meminfo`, which counts in kibibytes and calls them kB. */
+function parseMeminfo(text, key) {
+    const [, kibibytes] = /^ *(\d+) kB$/.exec(findStat(text, `${key}:`) ?? '') ?? [];
+    const bytes = Number(kibibytes ?? 0) * 1024;
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
+/** Reads the machine's memory: from `/proc/meminfo` where there is one, else from what Node says. */
+function readHostMemory(read, facts, mounts) {
+    const text = read(MEMINFO);
+    // On Linux Node's own figure counts the page cache of a limited group as used.
+    const availableElsewhere = facts.platform === 'linux' ? null : facts.availableMemoryBytes;
+    const total = parseMeminfo(text, 'MemTotal');
+    return {
+        totalBytes: total ?? facts.totalMemoryBytes,
+        availableBytes: parseMeminfo(text, 'MemAvailable') ?? availableElsewhere,
+        source: total === null ? 'os.totalmem()' : `MemTotal of ${MEMINFO}`,
+        isShare: isFakedByLxcfs(mounts, MEMINFO),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/memory-budget.js
+
+/** The part of a limit that may be planned with: the kernel kills at the limit, not before. */
+const USABLE_SHARE = 0.9;
+const GIBIBYTE = 1024 ** 3;
+/**
+ * What a machine without a limit keeps for everything else on it: 1 GiB (1.5 on Windows) and 5 % of
+ * what is above 8 GiB, as github/codeql-action reserves; of a very small machine at most half.
+ */
+function reserveOf(totalBytes, platform) {
+    const fixedBytes = (platform === 'win32' ? 1.5 : 1) * GIBIBYTE;
+    const scaledBytes = 0.05 * Math.max(0, totalBytes - 8 * GIBIBYTE);
+    return Math.min(totalBytes / 2, fixedBytes + scaledBytes);
+}
+function hostBudgets(host, platform) {
+    const { totalBytes, availableBytes, isShare } = host;
+    const budgets = availableBytes === null ? [] : [availableBytes];
+    if (totalBytes !== null) {
+        budgets.push(isShare ? totalBytes * USABLE_SHARE : totalBytes - reserveOf(totalBytes, platform));
+    }
+    return budgets;
+}
+/** What a run may plan to use when its memory is set by hand: nothing measured is held against it. */
+function budgetOfOverride(memoryBytes) {
+    return memoryBytes * USABLE_SHARE;
+}
+/**
+ * Bytes that this run may plan to use, main, engine and workers together: the least of what every
+ * limit leaves free and of what the machine has to spare. `null` when nothing is known.
+ */
+function readMemoryBudget(read, state) {
+    const { limits, host, platform } = state;
+    const budgets = [
+        ...limits.flatMap((limit) => [limit.value * USABLE_SHARE, readMemoryRoom(read, limit)]),
+        ...hostBudgets(host, platform),
+    ];
+    return budgets.length === 0 ? null : Math.min(...budgets);
+}
+
+;// CONCATENATED MODULE: ./build/allowance/memory-share.js
+/** The lesser of the limit and the memory there is: a limit above the machine's memory is none. */
+function decideMemory(host, limit) {
+    if (limit !== undefined && limit.value <= (host.totalBytes ?? Infinity)) {
+        return { memoryBytes: limit.value, source: { kind: 'cgroup', limit } };
+    }
+    return host.totalBytes === null
+        ? { memoryBytes: null, source: { kind: 'unknown' } }
+        : { memoryBytes: host.totalBytes, source: { kind: 'host', name: host.source } };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/format-amount.js
+const KIBIBYTE = 1024;
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
+/** Bytes for a reader, such as `8 GiB` or `1.5 GiB`: one decimal at most, never in the next unit's place. */
+function formatBytes(bytes) {
+    let amount = bytes;
+    let unit = 0;
+    while (amount >= KIBIBYTE && unit < UNITS.length - 1) {
+        amount /= KIBIBYTE;
+        unit += 1;
+    }
+    return `${Math.floor(amount * 10) / 10} ${UNITS[unit] ?? ''}`;
+}
+/** CPUs for a reader, such as `4.0`, `2.5` or `0.25`; a whole number shows that it could be a fraction. */
+function formatCpus(cpus) {
+    if (cpus < 0.01)
+        return cpus.toPrecision(1);
+    return cpus.toFixed(2).replace(/0$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/allowance/limit-source.js
+
+
+/** A source in words, such as `cpu.max of /kubepods/pod1`; safe to print. */
+function sourceText(source) {
+    switch (source.kind) {
+        case 'input':
+            return `input "${source.name}"`;
+        case 'cgroup':
+            return `${source.limit.file} of ${printable(source.limit.cgroup)}`;
+        case 'host':
+            return source.name;
+        case 'unknown':
+            return 'unknown';
+        default:
+            return assertNever(source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/allowance/override-limits.js
+
+
+
+function overrideCpus(found, cpus) {
+    const was = found.cpus === null
+        ? 'nothing was found'
+        : `${formatCpus(found.cpus)} was found (${sourceText(found.cpuSource)})`;
+    const note = `CPUs are set to ${formatCpus(cpus)} by the input "cpus"; ${was}.`;
+    return {
+        ...found,
+        cpus,
+        cpuSource: { kind: 'input', name: 'cpus' },
+        notes: [...found.notes, note],
+    };
+}
+function overrideMemory(found, memoryBytes) {
+    const was = found.memoryBytes === null
+        ? 'nothing was found'
+        : `${formatBytes(found.memoryBytes)} was found (${sourceText(found.memorySource)})`;
+    const note = `Memory is set to ${formatBytes(memoryBytes)} by the input "memory"; ${was}.`;
+    return {
+        ...found,
+        memoryBytes,
+        memorySource: { kind: 'input', name: 'memory' },
+        memoryBudgetBytes: budgetOfOverride(memoryBytes),
+        notes: [...found.notes, note],
+    };
+}
+/** Puts what the user sets in the place of what was found, and notes both: the user's word wins. */
+function overrideLimits(found, { cpus, memoryBytes }) {
+    const limits = cpus === undefined ? found : overrideCpus(found, cpus);
+    return memoryBytes === undefined ? limits : overrideMemory(limits, memoryBytes);
+}
+
+;// CONCATENATED MODULE: ./build/allowance/platform-notes.js
+/** Sentences on what cannot be known about limits on a platform, in the words of `process.platform`. */
+function platformNotes(platform) {
+    switch (platform) {
+        case 'linux':
+            return [];
+        case 'darwin':
+            return [
+                'macOS limits neither the CPU nor the memory of a group of processes; its slower efficiency cores count as whole CPUs.',
+            ];
+        case 'win32':
+            return [
+                'On Windows only the affinity mask is known: a job object, such as that of a container with process isolation, may allow less CPU and memory. Set the inputs "cpus" and "memory" there.',
+            ];
+        default:
+            return [
+                `How ${platform} limits CPU and memory is not known: set the inputs "cpus" and "memory" if it does.`,
+            ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/allowance/detect-limits.js
+
+
+
+
+
+
+
+
+
+
+
+const readNothing = () => undefined;
+function detect(read, facts) {
+    const { platform } = facts;
+    const mounts = parseMountInfo(read('/proc/self/mountinfo') ?? '');
+    const cgroups = readCgroupLimits(read, mounts);
+    const limitsOf = (controller) => cgroups.limits.filter((limit) => limit.controller === controller);
+    const affinity = readAffinity(read, facts, mounts);
+    const host = readHostMemory(read, facts, mounts);
+    const cpu = decideCpus(affinity, tightest(limitsOf('cpu')));
+    const memory = decideMemory(host, tightest(limitsOf('memory')));
+    return {
+        cpus: cpu.cpus,
+        cpuSource: cpu.source,
+        affinity: affinity.cpus,
+        cpuCount: readCpuCount(read, facts),
+        memoryBytes: memory.memoryBytes,
+        memorySource: memory.source,
+        memoryBudgetBytes: readMemoryBudget(read, { limits: limitsOf('memory'), host, platform }),
+        threadRoom: readPidsRoom(read, limitsOf('pids')),
+        levels: cgroups.limits,
+        locations: cgroups.locations,
+        notes: platform === 'linux' ? cgroups.notes : [],
+    };
+}
+function unknownNotes({ cpus, memoryBytes }) {
+    const notes = [];
+    if (cpus === null)
+        notes.push('How many CPUs may be used is not known: one worker is safe.');
+    if (memoryBytes === null) {
+        notes.push('How much memory may be used is not known: it does not limit the workers.');
+    }
+    return notes;
+}
+/**
+ * Finds what this process may use: CPU and memory, over all levels of cgroup v1, v2 and both mixed,
+ * with the affinity mask, and what the user sets instead. Never throws, whatever the files hold.
+ */
+function detectLimits(read, facts, overrides = {}) {
+    const detected = detect(facts.platform === 'linux' ? read : readNothing, facts);
+    const limits = overrideLimits(detected, overrides);
+    const notes = [...limits.notes, ...platformNotes(facts.platform), ...unknownNotes(limits)];
+    return { ...limits, notes: [...new Set(notes)] };
+}
+
+;// CONCATENATED MODULE: ./build/allowance/memory-watch.js
+
+
+
+function leastOf(rooms) {
+    return rooms.reduce((least, room) => (least === undefined || room.roomBytes < least.roomBytes ? room : least), undefined);
+}
+/**
+ * Gives a reader of the room below the limit that leaves least: of the control groups' limits, or of
+ * the machine where none of them limits memory, and of what the user set. `undefined` is "not known".
+ */
+function openMemoryWatch(read, limits, options) {
+    const levels = limits.levels.filter(({ controller }) => controller === 'memory');
+    const mounts = parseMountInfo(read('/proc/self/mountinfo') ?? '');
+    const machine = () => {
+        const { totalBytes, availableBytes } = readHostMemory(read, options.facts(), mounts);
+        if (totalBytes === null || availableBytes === null)
+            return [];
+        return [{ roomBytes: availableBytes, limitBytes: totalBytes }];
+    };
+    const set = () => {
+        if (options.set === undefined)
+            return [];
+        const { limitBytes, usedBytes } = options.set;
+        return [{ roomBytes: Math.max(0, limitBytes - usedBytes()), limitBytes }];
+    };
+    const groups = () => levels.map((level) => ({ roomBytes: readMemoryRoom(read, level), limitBytes: level.value }));
+    return () => leastOf([...(levels.length > 0 ? groups() : machine()), ...set()]);
+}
+
+;// CONCATENATED MODULE: ./build/allowance/throttled-time.js
+
+/** The field of `cpu.stat`, and how many of its units make a millisecond (kernel, cgroup-v2.rst and sched-bwc.rst). */
+const FIELDS = {
+    1: { name: 'throttled_time', perMs: 1_000_000 },
+    2: { name: 'throttled_usec', perMs: 1000 },
+};
+/**
+ * Gives a reader of the time in which the kernel held back the group whose quota binds. The kernel
+ * sums it over the CPUs on which the group had work, so it can grow faster than the wall's clock.
+ * `undefined` where there is no quota.
+ */
+function openThrottledTime(read, { levels }) {
+    const quota = tightest(levels.filter(({ controller }) => controller === 'cpu'));
+    if (quota === undefined)
+        return undefined;
+    const { name, perMs } = FIELDS[quota.version];
+    const line = new RegExp(`^${name} (\\d+)$`, 'mu');
+    return () => {
+        const text = read(`${quota.directory}/cpu.stat`);
+        const digits = text === undefined ? undefined : line.exec(text)?.[1];
+        return digits === undefined ? null : Number(digits) / perMs;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/engine-protocol.js
+/** The last words of an engine whose channel to main has closed: it ends itself in a way that tells nothing. */
+const CHANNEL_LOST = 'evenkeel: the channel to main is closed';
 
 ;// CONCATENATED MODULE: ./build/pool/board.js
 /** What a worker is doing, in the order it does it. */
@@ -2158,7 +3133,7 @@ const PHASES = ['idle', 'reading', 'loading', 'analyzing'];
  * while one of them lived, which takes longer than any budget.
  */
 const SLOTS = 16_384;
-const FIELDS = { sequence: 0, threadId: 1, run: 2, phase: 3, analyzer: 4, osThreadId: 5 };
+const board_FIELDS = { sequence: 0, threadId: 1, run: 2, phase: 3, analyzer: 4, osThreadId: 5 };
 const WIDTH = 6;
 const HEADER = 1;
 /** Makes the memory that the engine and its workers share. */
@@ -2166,7 +3141,7 @@ function createBoard() {
     return new SharedArrayBuffer((HEADER + SLOTS * WIDTH) * Int32Array.BYTES_PER_ELEMENT);
 }
 function offsetOf(slot, field) {
-    return HEADER + slot * WIDTH + FIELDS[field];
+    return HEADER + slot * WIDTH + board_FIELDS[field];
 }
 /** Takes a line on the board for the calling thread. */
 function claimLine(board, thread) {
@@ -2193,7 +3168,8 @@ function claimLine(board, thread) {
     return {
         begin: (run) => write({ run, phase: PHASES.indexOf('reading'), analyzer: -1 }),
         enter: (phase, analyzer) => write({ phase: PHASES.indexOf(phase), analyzer }),
-        end: () => write({ run: 0, phase: 0, analyzer: -1 }),
+        // The run stays, so that it can be seen later that somebody had begun with it.
+        end: () => write({ phase: 0, analyzer: -1 }),
     };
 }
 function readLine(cells, slot) {
@@ -2203,12 +3179,12 @@ function readLine(cells, slot) {
         sequence,
         threadId: get('threadId'),
         run: get('run'),
-        phase: PHASES[get('phase')] ?? 'idle',
         analyzer: get('analyzer'),
         osThreadId: get('osThreadId'),
     };
+    const phase = PHASES[get('phase')] ?? 'idle';
     const isWhole = sequence % 2 === 0 && sequence === get('sequence');
-    return isWhole && entry.run !== 0 ? entry : undefined;
+    return isWhole && entry.run !== 0 && phase !== 'idle' ? { ...entry, phase } : undefined;
 }
 /** The lines of all busy workers. A line that is just being written is left out; look again. */
 function readBoard(board) {
@@ -2221,6 +3197,12 @@ function readBoard(board) {
             entries.push(entry);
     }
     return entries;
+}
+/** Whether a worker has begun with this run, however it ended. */
+function hasBegun(board, run) {
+    const cells = new Int32Array(board);
+    const used = Math.min(Atomics.load(cells, 0), SLOTS);
+    return Array.from({ length: used }, (_, slot) => Atomics.load(cells, offsetOf(slot, 'run'))).includes(run);
 }
 
 ;// CONCATENATED MODULE: ./build/pool/cpu-estimate.js
@@ -2251,6 +3233,61 @@ class CpuEstimate {
             this.#totals.set(thread, (this.#totals.get(thread) ?? 0) + Math.max(0, share));
         }
         return this.#totals;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/task.js
+/** Why a selected file has no completed outcome. */
+const UNANALYZED_REASONS = (/* unused pure expression or super */ null && ([
+    'spinning',
+    'stalled',
+    'starved',
+    'out-of-memory',
+    'crashed',
+    'engine-died',
+    'quarantined',
+    'unstarted',
+    'deadline',
+    'cancelled',
+    'unreadable',
+    'too-large',
+    'binary',
+    'invalid-encoding',
+]));
+/** What a task cost that never started. */
+const NO_COST = { wallMs: 0, cpuMs: null, heapBytes: null, throttledShare: null };
+
+;// CONCATENATED MODULE: ./build/pool/analyzer-times.js
+function elapsed(since, now) {
+    const cpuMs = since.cpuMs === null || now.cpuMs === null ? null : Math.max(0, now.cpuMs - since.cpuMs);
+    return { wallMs: Math.max(0, now.wallMs - since.wallMs), cpuMs };
+}
+/** Tells the time that each analyzer of one file took, from the moments at which they were entered. */
+class AnalyzerTimes {
+    #analyzers;
+    #ended = [];
+    #current;
+    /** The file's analyzers, in the order in which they run. */
+    constructor(analyzers) {
+        this.#analyzers = analyzers;
+    }
+    /** The analyzer with this index has begun; the one before has ended. Said again, it changes nothing. */
+    enter(index, now) {
+        if (index === this.#current?.index)
+            return;
+        this.#ended.push(...this.#going(now));
+        this.#current = { index, since: now };
+    }
+    /** The times until now, that of the analyzer which goes on included. */
+    until(now) {
+        return [...this.#ended, ...this.#going(now)];
+    }
+    #going(now) {
+        if (this.#current === undefined)
+            return [];
+        const { index, since } = this.#current;
+        const analyzer = this.#analyzers[index];
+        return analyzer === undefined ? [] : [{ analyzer, ...elapsed(since, now) }];
     }
 }
 
@@ -2306,7 +3343,6 @@ const PROGRESS_SHARE = 0.002;
  * observer was starved too, and nothing can be said about the time it did not see.
  */
 class TaskWatch {
-    startedAtMs;
     #maxStepMs;
     #sequence = -1;
     #phase = 'waiting';
@@ -2319,25 +3355,42 @@ class TaskWatch {
     #totalCpuMs = 0;
     #isCpuKnown = false;
     #heapBytes = null;
+    #phaseSinceMs;
+    #baseWaitedMs = null;
+    #waitedMs = null;
     constructor(nowMs, maxStepMs) {
-        this.startedAtMs = nowMs;
         this.#lastLookMs = nowMs;
+        this.#phaseSinceMs = nowMs;
         this.#maxStepMs = maxStepMs;
     }
     /** CPU time over all phases so far; `null` as long as none could be read. */
     get totalCpuMs() {
         return this.#isCpuKnown ? this.#totalCpuMs + this.#cpuMs : null;
     }
+    /** How long its worker was ready to run without a CPU; `null` where nobody can tell. */
+    get waitedMs() {
+        return this.#waitedMs;
+    }
+    get phase() {
+        return this.#phase;
+    }
+    /** When it was first seen in its phase and analyzer. */
+    get phaseSinceMs() {
+        return this.#phaseSinceMs;
+    }
     /** Takes one look into account and gives the observation so far. */
     observe(look) {
         const stepMs = Math.min(Math.max(0, look.nowMs - this.#lastLookMs), this.#maxStepMs);
         this.#lastLookMs = look.nowMs;
         this.#heapBytes = look.heapBytes ?? this.#heapBytes;
-        if (look.entry !== undefined && look.entry.sequence !== this.#sequence)
+        if (look.entry !== undefined && look.entry.sequence !== this.#sequence) {
+            this.#phaseSinceMs = look.nowMs;
             this.#enter(look.entry);
+        }
         else
             this.#advance(stepMs);
         this.#count(look.threadCpuMs);
+        this.#countWait(look.threadWaitedMs ?? null);
         return {
             phase: this.#phase,
             cpuMs: this.#cpuMs,
@@ -2378,22 +3431,468 @@ class TaskWatch {
         this.#quietMs = 0;
         this.#quietCpuMs = this.#cpuMs;
     }
+    #countWait(threadWaitedMs) {
+        if (threadWaitedMs === null || this.#phase === 'waiting')
+            return;
+        this.#baseWaitedMs ??= threadWaitedMs;
+        this.#waitedMs = Math.max(0, threadWaitedMs - this.#baseWaitedMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pool/running-task.js
+
+
+
+/** A file that was held back for this share of its time, and longer than the limit of CPU time, was starved. */
+const STARVED_SHARE = 0.5;
+/** Enough for a sentence; what an engine says of itself may quote a whole file. */
+const MOST_DETAIL_CHARACTERS = 500;
+/**
+ * The share of a file's time in which its group was held back. The kernel's sum runs over all CPUs,
+ * so the time in which the file had a CPU bounds it too.
+ */
+function throttledShare(throttledMs, { wallMs, cpuMs }) {
+    if (wallMs <= 0)
+        return 0;
+    const withoutCpuMs = Math.max(0, wallMs - (cpuMs ?? 0));
+    return Math.min(Math.max(0, throttledMs), withoutCpuMs) / wallMs;
+}
+function running_task_seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+/** A task that was given to the pool: what is seen of it, whether it may go on, and how it ended. */
+class RunningTask {
+    run;
+    task;
+    worker;
+    #stop = new AbortController();
+    #watch;
+    #times;
+    #limits;
+    #begin;
+    #entry;
+    #hasBegun = true;
+    #heapBytes = null;
+    #stopped;
+    #isSentBack = false;
+    #lastWords;
+    constructor({ run, task, worker, maxStepMs, limits }, begin) {
+        this.run = run;
+        this.task = task;
+        this.worker = worker;
+        this.#limits = limits;
+        this.#begin = begin;
+        this.#watch = new TaskWatch(begin.nowMs, maxStepMs);
+        this.#times = new AnalyzerTimes(task.analyzers);
+    }
+    /** Aborted when its worker is to be stopped. */
+    get signal() {
+        return this.#stop.signal;
+    }
+    /** The thread that has it; `undefined` until a look has seen that. */
+    get threadId() {
+        return this.#entry?.threadId;
+    }
+    /** Ends its worker, though nothing is wrong with the file: it is to be tried again. */
+    sendBack() {
+        this.#isSentBack = true;
+        this.#stop.abort();
+    }
+    /** Whether it is to be tried again: it was sent back, and had no answer by then. */
+    isSentBack(end) {
+        return this.#isSentBack && end.kind !== 'replied' && !(this.#lastWords ?? this.#stopped);
+    }
+    /** Takes a look into account and judges it. */
+    look(reading) {
+        const observation = this.#watch.observe(reading);
+        this.#heapBytes = observation.heapBytes;
+        if (reading.entry !== undefined) {
+            this.#entry = reading.entry;
+            const cpuMs = this.#watch.totalCpuMs;
+            this.#times.enter(reading.entry.analyzer, { wallMs: reading.nowMs, cpuMs });
+        }
+        return judgeTask(observation, this.#limits);
+    }
+    /** A worker has ended, and left this on the board: it may have lived for less than a look. */
+    lookBack(entry, hasBegun, nowMs) {
+        this.#hasBegun = hasBegun;
+        if (this.#entry !== undefined || entry === undefined)
+            return;
+        this.look({ nowMs, entry, heapBytes: null, threadCpuMs: null, threadWaitedMs: null });
+    }
+    /** Ends its worker for what was seen of it; the first reason stands. */
+    stop(reason, detail, nowMs) {
+        const place = this.#place(nowMs);
+        const where = `; it had been ${this.#placeText(place)} for ${running_task_seconds(place.forMs)}`;
+        this.#halt({ reason, detail: `${detail}${where}`, place, ...this.#analyzer() });
+    }
+    /** Ends its worker because the run ends. A file that waited for a CPU instead of using it was starved. */
+    endWithRun(reason, now) {
+        if (reason === 'deadline' && this.#isStarved(now)) {
+            this.stop('starved', this.#starvation(now), now.nowMs);
+        }
+        else
+            this.stop(reason, 'the run ended while the file was analyzed', now.nowMs);
+    }
+    /** The worker has answered and asks to be ended. */
+    endWith(words) {
+        this.#lastWords = words;
+        this.#stop.abort();
+    }
+    /** What main is told of it while it runs. */
+    inFlight(now) {
+        const { nowMs } = now;
+        return {
+            taskId: this.task.id,
+            worker: this.worker,
+            phase: this.#watch.phase,
+            phaseMs: nowMs - this.#watch.phaseSinceMs,
+            ...this.#analyzer(),
+            wallMs: nowMs - this.#begin.nowMs,
+            cpuMs: this.#watch.totalCpuMs,
+            heapBytes: this.#heapBytes,
+            isStarved: this.#isStarved(now),
+        };
+    }
+    /** Its one outcome, whatever the pool says of its end. */
+    outcome(end, now) {
+        const reply = this.#lastWords ?? (end.kind === 'replied' ? end.reply : undefined);
+        return reply === undefined ? this.#lost(end, now) : this.#answered(reply, now);
+    }
+    #answered({ outcome, analyzers }, now) {
+        // The worker may have booted first, so its own wall time tells when it began.
+        const startedMs = Math.max(this.#begin.nowMs, now.nowMs - outcome.cost.wallMs);
+        const span = { startedMs, worker: this.worker, analyzers };
+        return { ...outcome, cost: this.#withThrottling(outcome.cost, now), span };
+    }
+    #lost(end, now) {
+        const wallMs = now.nowMs - this.#begin.nowMs;
+        const cost = { wallMs, cpuMs: this.#watch.totalCpuMs, heapBytes: this.#heapBytes };
+        const { detail, ...stop } = this.#stopped ?? this.#unforeseen(end, now);
+        return {
+            kind: 'unanalyzed',
+            taskId: this.task.id,
+            ...stop,
+            detail: detail.slice(0, MOST_DETAIL_CHARACTERS),
+            cost: this.#withThrottling(cost, now),
+            span: this.#spanUntil(now),
+        };
+    }
+    /** The end of a worker that nobody had stopped. */
+    #unforeseen(end, { nowMs }) {
+        const common = { place: this.#place(nowMs), ...this.#analyzer() };
+        if (end.kind !== 'died') {
+            return { reason: 'crashed', detail: 'stopped for no recorded reason', ...common };
+        }
+        if (this.#hasBegun)
+            return { reason: end.reason, detail: end.detail, ...common };
+        // The file is not to blame for a worker that ended before it had begun with it.
+        const detail = `no worker could begin with the file: ${end.detail}`;
+        return { reason: 'unstarted', detail, ...common };
+    }
+    #spanUntil({ nowMs }) {
+        const analyzers = this.#times.until({ wallMs: nowMs, cpuMs: this.#watch.totalCpuMs });
+        return { startedMs: this.#begin.nowMs, worker: this.worker, analyzers };
+    }
+    #withThrottling(cost, now) {
+        const isKnown = now.throttledMs !== null && this.#begin.throttledMs !== null;
+        if (!isKnown)
+            return { ...cost, throttledShare: null };
+        const heldBackMs = (now.throttledMs ?? 0) - (this.#begin.throttledMs ?? 0);
+        return { ...cost, throttledShare: throttledShare(heldBackMs, cost) };
+    }
+    #halt(stop) {
+        this.#stopped ??= stop;
+        this.#stop.abort();
+    }
+    #place(nowMs) {
+        return { phase: this.#watch.phase, forMs: nowMs - this.#watch.phaseSinceMs };
+    }
+    #placeText({ phase }) {
+        const { analyzer = 'an analyzer' } = this.#analyzer();
+        const texts = { waiting: 'waiting for its worker', reading: 'read' };
+        if (phase === 'waiting' || phase === 'reading')
+            return texts[phase];
+        return phase === 'loading' ? `loading ${analyzer}` : `in ${analyzer}`;
+    }
+    /** How long it was kept from running: by the quota alone, where nobody can tell about the rest. */
+    #heldBackMs(now) {
+        const { waitedMs, totalCpuMs } = this.#watch;
+        if (waitedMs !== null)
+            return waitedMs;
+        const cost = { wallMs: now.nowMs - this.#begin.nowMs, cpuMs: totalCpuMs, heapBytes: null };
+        return (this.#withThrottling(cost, now).throttledShare ?? 0) * cost.wallMs;
+    }
+    #isStarved(now) {
+        const wallMs = now.nowMs - this.#begin.nowMs;
+        const isLong = this.#watch.phase !== 'waiting' && wallMs > this.#limits.fileTimeoutMs;
+        return isLong && this.#heldBackMs(now) >= STARVED_SHARE * wallMs;
+    }
+    #starvation(now) {
+        const wall = running_task_seconds(now.nowMs - this.#begin.nowMs);
+        const cpu = running_task_seconds(this.#watch.totalCpuMs ?? 0);
+        const heldBack = running_task_seconds(this.#heldBackMs(now));
+        return `the run ended while the file waited for a CPU: it had ${cpu} of CPU time in ${wall}, and was held back for ${heldBack}`;
+    }
+    #analyzer() {
+        const analyzer = this.task.analyzers[this.#entry?.analyzer ?? -1];
+        return analyzer === undefined ? {} : { analyzer };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pool/memory-guard.js
+/** Below this share of the limit no file starts beside one that is in work. */
+const PAUSE_SHARE = 0.1;
+/** Below this share a worker is ended: what is left is for the time until the kernel has its memory. */
+const RECYCLE_SHARE = 0.06;
+/** Below this share even a file that is alone in a fresh worker is stopped: the kernel would be next. */
+const LAST_SHARE = 0.015;
+/** Feeding goes on above the first mark by this much, so that it does not flicker. */
+const RESUME_FACTOR = 1.25;
+/** A large limit is not neared by shares of itself, but by what workers take between two looks. */
+const MOST_MARK_BYTES = 512 * 2 ** 20;
+/** A worker that has not grown by this since its first file would soon be as large again. */
+const WORTH_RECYCLING_BYTES = 32 * 2 ** 20;
+/** The kernel has a dead worker's memory back within this time; until then nothing else is ended. */
+const SETTLE_MS = 1000;
+/** Memory must have sufficed for so long before a worker comes back; twice as long each time. */
+const CALM_MS = 20_000;
+/** After so many returns a worker that was taken away stays away. */
+const MOST_RETURNS = 6;
+function markOf(limitBytes, share) {
+    return Math.min(limitBytes * share, (MOST_MARK_BYTES * share) / PAUSE_SHARE);
+}
+function mostBy(workers, measure) {
+    return workers.reduce((most, worker) => (most === undefined || measure(worker) > measure(most) ? worker : most), undefined);
+}
+/**
+ * Keeps all workers together below the limit that binds. When room runs short no file starts beside
+ * another; when it is nearly gone the worker that has grown most is replaced; where none has grown
+ * there is one worker less. All of it is undone when memory comes back, but each return waits twice
+ * as long as the one before, and there are few of them: a guard that swings is worse than a worker
+ * less.
+ *
+ * One file is always fed when none is in work, however short memory is: what holds the memory may
+ * not be ours, and waiting for ever would lose every file.
+ */
+class MemoryGuard {
+    #planned;
+    #baselines = new Map();
+    #workers;
+    #isShort = false;
+    #busyUntilMs = -Infinity;
+    #enoughSinceMs;
+    #recycled = 0;
+    #returns = 0;
+    constructor(workers) {
+        this.#planned = workers;
+        this.#workers = workers;
+    }
+    /** Workers that were ended for memory so far. */
+    get recycled() {
+        return this.#recycled;
+    }
+    /** Decides; to be called at every look. */
+    decide(look) {
+        this.#remember(look.workers);
+        this.#judgeRoom(look);
+        const recycle = this.#choose(look);
+        if (recycle !== undefined) {
+            this.#recycled += 1;
+            this.#busyUntilMs = look.nowMs + SETTLE_MS;
+        }
+        const isIdle = look.workers.every(({ isBusy }) => !isBusy);
+        const feeds = recycle === undefined && (!this.#isShort || isIdle);
+        return { feeds, workers: this.#workers, ...(recycle !== undefined && { recycle }) };
+    }
+    /** What a worker holds after its first file is what any worker needs. */
+    #remember(workers) {
+        for (const { threadId, filesDone, bytes } of workers) {
+            if (filesDone > 0 && !this.#baselines.has(threadId))
+                this.#baselines.set(threadId, bytes);
+        }
+    }
+    #judgeRoom({ roomBytes, limitBytes, nowMs }) {
+        const pauseBytes = markOf(limitBytes, PAUSE_SHARE);
+        if (roomBytes < pauseBytes)
+            this.#isShort = true;
+        else if (roomBytes > pauseBytes * RESUME_FACTOR)
+            this.#isShort = false;
+        if (this.#isShort) {
+            this.#enoughSinceMs = undefined;
+            return;
+        }
+        this.#enoughSinceMs ??= nowMs;
+        const isCalm = nowMs - this.#enoughSinceMs >= CALM_MS * 2 ** this.#returns;
+        if (!isCalm || this.#workers >= this.#planned || this.#returns >= MOST_RETURNS)
+            return;
+        this.#workers += 1;
+        this.#returns += 1;
+        this.#enoughSinceMs = nowMs;
+    }
+    #choose(look) {
+        const { roomBytes, limitBytes, workers, nowMs } = look;
+        if (nowMs < this.#busyUntilMs || roomBytes >= markOf(limitBytes, RECYCLE_SHARE))
+            return undefined;
+        const grown = mostBy(workers, (worker) => this.#growthOf(worker));
+        if (grown !== undefined && this.#growthOf(grown) >= WORTH_RECYCLING_BYTES) {
+            return { threadId: grown.threadId, isCulprit: false };
+        }
+        return workers.length > 1 ? this.#takeAway(workers) : this.#judgeLast(look);
+    }
+    #growthOf({ threadId, bytes }) {
+        return bytes - (this.#baselines.get(threadId) ?? bytes);
+    }
+    /** An idle worker costs nothing to end, if it has been at work; of busy ones the largest gives most. */
+    #takeAway(workers) {
+        const idle = workers.filter(({ isBusy, filesDone }) => !isBusy && filesDone > 0);
+        const candidates = idle.length > 0 ? idle : workers.filter(({ isBusy }) => isBusy);
+        const chosen = mostBy(candidates, ({ bytes }) => bytes);
+        if (chosen === undefined)
+            return undefined;
+        this.#workers = Math.max(1, Math.min(this.#workers, workers.length) - 1);
+        return { threadId: chosen.threadId, isCulprit: false };
+    }
+    /** The one worker there is, and it has not grown between files: what grew is the file in work. */
+    #judgeLast({ roomBytes, limitBytes, workers }) {
+        const [last] = workers;
+        const isLost = roomBytes < markOf(limitBytes, LAST_SHARE);
+        if (last === undefined || !last.isBusy || last.filesDone > 0 || !isLost)
+            return undefined;
+        return last.bytes < WORTH_RECYCLING_BYTES
+            ? undefined
+            : { threadId: last.threadId, isCulprit: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pool/worker-guard.js
+
+/** Room is read at every look where less than this share of the limit is left, else at every fourth. */
+const NEAR_SHARE = 0.3;
+const LOOKS_WHEN_FAR = 4;
+/**
+ * Watches the memory of all workers and keeps their number and their feeding to what the limit
+ * allows. It sits in the engine: that is where memory is taken, 20 looks a second catch most of it,
+ * and an order from main would come a message later. Where it is too slow all the same the kernel
+ * ends the engine, and main, which lives on, starts the next with fewer workers.
+ */
+class WorkerGuard {
+    #ports;
+    #guard;
+    #filesDone = new Map();
+    #retiring = new Set();
+    #most;
+    #decision;
+    #looks = 0;
+    #isNear = false;
+    #pausedMs = 0;
+    #lastLookMs;
+    constructor(ports, workers) {
+        this.#ports = ports;
+        this.#guard = new MemoryGuard(workers);
+        this.#most = workers;
+        this.#decision = { feeds: true, workers };
+        this.#lastLookMs = ports.nowMs();
+    }
+    /** Workers there may be now. */
+    get workers() {
+        return Math.min(this.#most, this.#decision.workers);
+    }
+    /** What was done so far; `undefined` while there was nothing to do. */
+    get acts() {
+        const { recycled } = this.#guard;
+        const pausedMs = Math.round(this.#pausedMs);
+        if (recycled === 0 && pausedMs === 0)
+            return undefined;
+        return { workers: this.workers, recycled, pausedMs };
+    }
+    /** Whether a file may start now, beside so many others. */
+    mayStart(running) {
+        if (this.#retiring.size > 0 || running >= this.workers)
+            return false;
+        return this.#decision.feeds || running === 0;
+    }
+    /** From now on there are at most so many workers. */
+    limitTo(workers) {
+        this.#most = Math.max(1, Math.min(this.#most, workers));
+    }
+    /** A worker has finished a file. */
+    finished(threadId) {
+        this.#filesDone.set(threadId, (this.#filesDone.get(threadId) ?? 0) + 1);
+    }
+    /** One look. Idle workers it ends itself; a busy one that must be ended is returned. */
+    async look(busy) {
+        const nowMs = this.#ports.nowMs();
+        const hasFreeWorker = busy.size < this.workers;
+        if (!this.#decision.feeds && hasFreeWorker)
+            this.#pausedMs += nowMs - this.#lastLookMs;
+        this.#lastLookMs = nowMs;
+        this.#looks += 1;
+        this.#trim(busy);
+        if (!this.#isNear && this.#looks % LOOKS_WHEN_FAR !== 0)
+            return undefined;
+        const room = this.#ports.room();
+        if (room === undefined)
+            return undefined;
+        this.#isNear = room.roomBytes < room.limitBytes * NEAR_SHARE;
+        const workers = await this.#readWorkers(busy);
+        this.#decision = this.#guard.decide({ nowMs, ...room, workers });
+        // Before a worker ends: what is missing then is replaced at once.
+        this.#ports.pool.resize(this.workers);
+        const { recycle } = this.#decision;
+        if (recycle === undefined || busy.has(recycle.threadId))
+            return recycle;
+        this.#retire(recycle.threadId);
+        return undefined;
+    }
+    /** Ends idle workers above the number that may be: busy ones finish their file first. */
+    #trim(busy) {
+        this.#ports.pool.resize(this.workers);
+        const living = this.#living();
+        // One that has not finished a file may be booting: piscina takes its end for a broken pool.
+        const idle = living.filter((id) => !busy.has(id) && this.#filesDone.has(id));
+        for (const threadId of idle.slice(0, Math.max(0, living.length - this.workers))) {
+            this.#retire(threadId);
+        }
+    }
+    #living() {
+        return this.#ports.pool.threadIds().filter((threadId) => !this.#retiring.has(threadId));
+    }
+    #retire(threadId) {
+        this.#retiring.add(threadId);
+        void this.#ports.pool.retire(threadId).then(() => this.#retiring.delete(threadId));
+    }
+    async #readWorkers(busy) {
+        const threadIds = this.#living();
+        const readings = await this.#ports.pool.read(threadIds);
+        return readings.map((reading) => ({
+            threadId: reading.threadId,
+            bytes: this.#bytesOf(reading, threadIds.length),
+            isBusy: busy.has(reading.threadId),
+            filesDone: this.#filesDone.get(reading.threadId) ?? 0,
+        }));
+    }
+    #bytesOf({ heapBytes, externalBytes }, workers) {
+        if (heapBytes === null)
+            return this.#ports.residentBytes() / Math.max(1, workers);
+        return heapBytes + (externalBytes ?? 0);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/pool/run-engine.js
+
 
 
 /** How often the engine looks at its workers. Measured: at 50 ms a heap bomb was caught 30 of 30 times. */
 const LOOK_INTERVAL_MS = 50;
 /** How many looks make a heartbeat. */
 const LOOKS_PER_STATUS = 5;
+/** So many runs in a row for each worker that nobody began with, although workers have booted before. */
+const MOST_UNTAKEN_PER_WORKER = 3;
 /** A look later than this says nothing about the time between: the engine itself was starved. */
 const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
-function analyzerOf({ task, seen }) {
-    const index = seen?.entry?.analyzer ?? -1;
-    const analyzer = task.analyzers[index];
-    return analyzer === undefined ? {} : { analyzer };
-}
+/** So often a file loses its worker to the memory of all before main tries it alone. */
+const MOST_SENT_BACK = 2;
 /**
  * The engine's core: starts what main sends, watches it, and sends back one outcome for each task.
  * In flight is what main sent; main sends no more than there are workers, plus a small reserve that
@@ -2403,52 +3902,65 @@ class EngineCore {
     #ports;
     #limits;
     #workers;
+    #zeroMs;
     #waiting = [];
     #running = new Map();
+    #guard;
+    #sentBack = new Map();
     #nextRun = 1;
     #looks = 0;
+    /** Runs in a row that no worker began with, and how many of them are too many. */
+    #untaken = 0;
+    #mostUntaken;
+    #isHopeless = false;
+    /** Its clock begins now; the spans that it sends are on it. */
     constructor(ports, settings) {
         this.#ports = ports;
         this.#limits = settings.limits;
         this.#workers = settings.workers;
-        ports.pool.onLastWords(({ run, outcome }) => {
-            const running = this.#running.get(run);
-            if (running === undefined)
-                return;
-            running.lastWords = outcome;
-            running.stop.abort();
-        });
+        this.#guard = new WorkerGuard(ports, settings.workers);
+        this.#zeroMs = ports.nowMs();
+        this.#mostUntaken = settings.workers;
+        ports.pool.onLastWords(({ run, ...reply }) => this.#running.get(run)?.endWith(reply));
     }
     /** Takes a task; it starts when a worker is free. */
     run(task) {
         this.#waiting.push(task);
         this.#startWaiting();
     }
+    /** From now on at most so many workers; those above finish their files. */
+    shrink(workers) {
+        this.#guard.limitTo(workers);
+    }
     /** Gives back what waits; what is in flight goes on. */
     drain(reason) {
-        for (const task of this.#waiting.splice(0)) {
-            const cost = { wallMs: 0, cpuMs: null, heapBytes: null };
-            const detail = 'the run ended before the file was started';
-            this.#send({ kind: 'unanalyzed', taskId: task.id, reason, detail, cost });
+        const detail = 'the run ended before the file was started';
+        for (const { id: taskId } of this.#waiting.splice(0)) {
+            this.#send({ kind: 'unanalyzed', taskId, reason, detail, cost: NO_COST });
         }
     }
     /** Ends everything in flight with this reason. */
     stop(reason) {
         this.drain(reason);
-        for (const running of this.#running.values()) {
-            this.#stop(running, reason, 'the run ended while the file was analyzed');
-        }
+        const now = this.#moment();
+        for (const running of this.#running.values())
+            running.endWithRun(reason, now);
     }
     /** One look at every running task; called every `LOOK_INTERVAL_MS`. */
     async look() {
         this.#looks += 1;
         if (this.#running.size > 0)
             await this.#judgeAll();
+        await this.#guardMemory();
         if (this.#looks % LOOKS_PER_STATUS === 0)
             this.#sendStatus();
     }
+    #moment() {
+        const nowMs = this.#ports.nowMs() - this.#zeroMs;
+        return { nowMs, throttledMs: this.#ports.throttledMs() };
+    }
     #startWaiting() {
-        while (this.#running.size < this.#workers) {
+        while (this.#guard.mayStart(this.#running.size)) {
             const task = this.#waiting.shift();
             if (task === undefined)
                 return;
@@ -2456,62 +3968,94 @@ class EngineCore {
         }
     }
     #start(task) {
-        const running = {
-            run: this.#nextRun,
-            task,
-            stop: new AbortController(),
-            watch: new TaskWatch(this.#ports.nowMs(), MAX_STEP_MS),
-        };
+        const worker = this.#freeLane();
+        const begin = { run: this.#nextRun, task, worker, maxStepMs: MAX_STEP_MS };
+        const running = new RunningTask({ ...begin, limits: this.#limits }, this.#moment());
+        this.#ports.send({ kind: 'started', taskId: task.id, worker });
         this.#nextRun += 1;
         this.#running.set(running.run, running);
         void this.#ports.pool
-            .run({ run: running.run, task }, running.stop.signal)
+            .run({ run: running.run, task }, running.signal)
             .then((end) => this.#settle(running, end));
+    }
+    #freeLane() {
+        const taken = new Set(Array.from(this.#running.values(), ({ worker }) => worker));
+        let lane = 0;
+        while (taken.has(lane))
+            lane += 1;
+        return lane;
     }
     #settle(running, end) {
         this.#running.delete(running.run);
-        this.#send(this.#outcomeOf(running, end));
+        const now = this.#moment();
+        if (end.kind === 'died')
+            this.#lookBack(running, now.nowMs);
+        if (running.threadId !== undefined)
+            this.#guard.finished(running.threadId);
+        if (running.isSentBack(end))
+            this.#waiting.unshift(running.task);
+        else {
+            const outcome = running.outcome(end, now);
+            this.#send(outcome);
+            this.#countUntaken(outcome);
+        }
         this.#startWaiting();
     }
-    #outcomeOf(running, end) {
-        if (running.lastWords !== undefined)
-            return running.lastWords;
-        if (end.kind === 'outcome')
-            return end.outcome;
-        const fallback = end.kind === 'died'
-            ? { reason: end.reason, detail: end.detail, ...analyzerOf(running) }
-            : { reason: 'crashed', detail: 'stopped for no recorded reason' };
-        return {
-            kind: 'unanalyzed',
-            taskId: running.task.id,
-            ...(running.stopped ?? fallback),
-            cost: this.#costOf(running),
-        };
+    async #guardMemory() {
+        const busy = new Map(Array.from(this.#running.values(), (one) => [one.threadId, one]));
+        const threadIds = [...busy.keys()].filter((threadId) => threadId !== undefined);
+        const recycling = await this.#guard.look(new Set(threadIds));
+        const running = busy.get(recycling?.threadId);
+        if (recycling !== undefined && running !== undefined)
+            this.#sendBack(running, recycling);
+        this.#startWaiting();
     }
-    #costOf({ watch, seen }) {
-        return {
-            wallMs: this.#ports.nowMs() - watch.startedAtMs,
-            cpuMs: watch.totalCpuMs,
-            heapBytes: seen?.observation.heapBytes ?? null,
-        };
+    /** Ends a worker for memory. Its file is tried again here, but not for ever, and not as a culprit. */
+    #sendBack(running, { isCulprit }) {
+        const times = (this.#sentBack.get(running.task.id) ?? 0) + 1;
+        this.#sentBack.set(running.task.id, times);
+        if (!isCulprit && times <= MOST_SENT_BACK)
+            return running.sendBack();
+        const { nowMs } = this.#moment();
+        running.stop('out-of-memory', 'all workers together neared the memory limit', nowMs);
+    }
+    #lookBack(running, nowMs) {
+        const entry = this.#ports.readBoard().find(({ run }) => run === running.run);
+        running.lookBack(entry, this.#ports.hasBegun(running.run), nowMs);
+    }
+    /** A pool whose workers cannot boot takes nothing more, and would cost every file its start timeout. */
+    #countUntaken(outcome) {
+        if (outcome.kind === 'unanalyzed' && outcome.reason === 'unstarted') {
+            this.#untaken += 1;
+            if (this.#untaken < this.#mostUntaken || this.#isHopeless)
+                return;
+            this.#isHopeless = true;
+            this.#ports.send({ kind: 'unusable', message: outcome.detail });
+        }
+        else {
+            this.#untaken = 0;
+            // They can boot, or could: more patience with the next that do not.
+            this.#mostUntaken = MOST_UNTAKEN_PER_WORKER * this.#workers;
+        }
     }
     async #judgeAll() {
         const entries = new Map(this.#ports.readBoard().map((entry) => [entry.run, entry]));
         const threadIds = [...this.#running.keys()].flatMap((run) => entries.get(run)?.threadId ?? []);
         const readings = new Map((await this.#ports.pool.read(threadIds)).map((reading) => [reading.threadId, reading]));
-        const nowMs = this.#ports.nowMs();
         const estimates = this.#ports.estimate?.charge(threadIds, {
-            nowMs,
+            nowMs: this.#ports.nowMs(),
             processCpuMs: this.#ports.processCpuMs(),
         });
+        const nowMs = this.#ports.nowMs() - this.#zeroMs;
         for (const running of this.#running.values()) {
             const entry = entries.get(running.run);
             const reading = entry === undefined ? undefined : readings.get(entry.threadId);
-            this.#judge(running, entry, {
-                nowMs,
-                heapBytes: reading?.heapBytes ?? null,
-                threadCpuMs: this.#cpuOf(reading, estimates),
-            });
+            const heapBytes = reading?.heapBytes ?? null;
+            const threadCpuMs = this.#cpuOf(reading, estimates);
+            const threadWaitedMs = reading?.waitedMs ?? null;
+            const verdict = running.look({ nowMs, entry, heapBytes, threadCpuMs, threadWaitedMs });
+            if (verdict.kind === 'stop')
+                running.stop(verdict.reason, verdict.detail, nowMs);
         }
     }
     #cpuOf(reading, estimates) {
@@ -2519,35 +4063,25 @@ class EngineCore {
             return null;
         return reading.cpuMs ?? estimates?.get(reading.threadId) ?? null;
     }
-    #judge(running, entry, look) {
-        const observation = running.watch.observe({ ...look, entry });
-        running.seen = { entry: entry ?? running.seen?.entry, observation };
-        const verdict = judgeTask(observation, this.#limits);
-        if (verdict.kind === 'stop')
-            this.#stop(running, verdict.reason, verdict.detail);
-    }
-    #stop(running, reason, detail) {
-        running.stopped ??= { reason, detail, ...analyzerOf(running) };
-        running.stop.abort();
-    }
     #send(outcome) {
         this.#ports.send({ kind: 'outcome', outcome });
     }
     #sendStatus() {
-        const nowMs = this.#ports.nowMs();
-        const inFlight = [...this.#running.values()].map((running) => ({
-            taskId: running.task.id,
-            ...analyzerOf(running),
-            wallMs: nowMs - running.watch.startedAtMs,
-            cpuMs: running.watch.totalCpuMs,
-            heapBytes: running.seen?.observation.heapBytes ?? null,
-        }));
-        this.#ports.send({ kind: 'status', inFlight });
+        const now = this.#moment();
+        const inFlight = Array.from(this.#running.values(), (running) => running.inFlight(now));
+        const memory = this.#guard.acts;
+        this.#ports.send({ kind: 'status', inFlight, ...(memory !== undefined && { memory }) });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/engine.js
 /** The engine's entry: the child process that hosts the pool. It has no token and reads no environment. */
+
+
+
+
+
+
 
 
 
@@ -2572,6 +4106,7 @@ const HARD_TO_SOFT = 8;
 const engine_MEBIBYTE = 2 ** 20;
 /** Of 0 to 19: with everything else at 0, about a tenth of the CPU time that both want (sched(7)). */
 const NICENESS = 10;
+const STDERR = 2;
 function send(event) {
     // Without a channel main is gone; the `disconnect` listener below ends this process.
     if (process.connected)
@@ -2601,6 +4136,30 @@ function processCpuMs() {
 function nowMs() {
     return performance.now();
 }
+/** The engine is in main's cgroup, or in one below it, so it finds its own quota itself. */
+function throttledTime() {
+    const { read, facts } = openHost();
+    return openThrottledTime(read, detectLimits(read, facts)) ?? (() => null);
+}
+/** Limits may change while a container runs. */
+const REREAD_MS = 30_000;
+/** Main's own memory, where that of this run is set by the user: measured, 70 MB with its program. */
+const MAIN_BYTES = 70 * 2 ** 20;
+function runBytes() {
+    return process.memoryUsage.rss() + MAIN_BYTES;
+}
+/** The same for memory: the limit that binds is looked for here, and what the user set is told. */
+function memoryRoom({ memoryBytes }) {
+    const { read, facts } = openHost();
+    const set = memoryBytes === undefined ? {} : { set: { limitBytes: memoryBytes, usedBytes: runBytes } };
+    const open = () => openMemoryWatch(read, detectLimits(read, facts), { facts: () => openHost().facts, ...set });
+    let [watch, openedMs] = [open(), nowMs()];
+    return () => {
+        if (nowMs() - openedMs > REREAD_MS)
+            [watch, openedMs] = [open(), nowMs()];
+        return watch();
+    };
+}
 /** What this Node or platform cannot tell of its workers: the report says so. */
 function missingMeasures(clock) {
     const notes = [];
@@ -2612,15 +4171,20 @@ function missingMeasures(clock) {
     }
     return notes;
 }
-async function start({ root, workers, limits, modules }) {
+async function prepareWorkers(settings) {
+    const { root, limits, modules, rules, v8Flags = [] } = settings;
+    // Here and not on the command line: one start of the engine serves every plan.
+    for (const flag of v8Flags)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+    const { maxFileSizeBytes } = limits;
+    const compiled = await compileModules(vendorFolder, modules);
     const board = createBoard();
-    const workerData = {
-        root,
-        maxFileSizeBytes: limits.maxFileSizeBytes,
-        vendorFolder,
-        board,
-        modules: await compileModules(vendorFolder, modules),
-    };
+    return { root, maxFileSizeBytes, vendorFolder, board, rules, modules: compiled };
+}
+async function start(settings) {
+    const { workers, limits } = settings;
+    const workerData = await prepareWorkers(settings);
+    const { board } = workerData;
     const clock = chooseClock({
         hasWorkerCpuUsage: "cpuUsage" in external_node_worker_threads_.Worker.prototype,
         hasSchedstat: hasSchedstat(),
@@ -2636,7 +4200,11 @@ async function start({ root, workers, limits, modules }) {
     const started = new EngineCore({
         pool,
         readBoard: () => readBoard(board),
+        hasBegun: (run) => hasBegun(board, run),
         nowMs,
+        throttledMs: throttledTime(),
+        room: memoryRoom(settings),
+        residentBytes: () => process.memoryUsage.rss(),
         processCpuMs,
         send,
         ...(clock.kind === 'estimate' && { estimate: new CpuEstimate(nowMs(), processCpuMs()) }),
@@ -2644,6 +4212,8 @@ async function start({ root, workers, limits, modules }) {
     return { core: started, notes: missingMeasures(clock.kind) };
 }
 let core;
+/** It may shrink before there is a core. */
+let mostWorkers = Infinity;
 /** Looks again and again; the next look is planned when the last one ended, so that looks never pile up. */
 function keepLooking() {
     setTimeout(() => {
@@ -2658,6 +4228,7 @@ async function configure(settings) {
     try {
         const started = await start(settings);
         ({ core } = started);
+        core.shrink(mostWorkers);
         send({ kind: 'ready', notes: [...notes, ...started.notes] });
     }
     catch (error) {
@@ -2671,6 +4242,10 @@ function receive(request) {
             return;
         case 'run':
             core?.run(request.task);
+            return;
+        case 'shrink':
+            mostWorkers = Math.min(mostWorkers, request.workers);
+            core?.shrink(mostWorkers);
             return;
         case 'drain':
             core?.drain(request.reason);
@@ -2688,7 +4263,14 @@ process.on('message', (message) => {
     receive(message);
 });
 // Main is gone: nobody is left to analyse for. SIGKILL, because a worker in native code would hold `exit`.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+process.on('disconnect', () => {
+    try {
+        (0,external_node_fs_namespaceObject.writeSync)(STDERR, `${CHANNEL_LOST}\n`);
+    }
+    finally {
+        process.kill(process.pid, 'SIGKILL');
+    }
+});
 // The terminal's Ctrl-C reaches the whole group; main decides what it means.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);

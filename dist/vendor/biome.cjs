@@ -1,4 +1,5 @@
 module.exports = function instantiate(wasmModule) {
+const FinalizationRegistry = undefined;
 const exports = {};
 /* @ts-self-types="./biome_wasm.d.ts" */
 
