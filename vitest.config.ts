@@ -9,6 +9,8 @@ export default defineConfig({
     // The machine CI runs on has two cores, and many tests start processes of their own.
     maxWorkers: 2,
     testTimeout: 120_000,
+    // Tests with real processes meet a machine's worst moments; vitest names what needed a second try.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     hookTimeout: 120_000,
     reporters: reportFile === undefined ? ['default'] : ['default', 'json'],
     ...(reportFile !== undefined && { outputFile: { json: reportFile } }),
