@@ -58878,13 +58878,13 @@ const MOST_EXCERPTS = {
 };
 /** What stands for a line that holds a secret: the page must not tell what the finding hides. */
 const MASKED = '(masked: this line holds a secret)';
-/** Analyzers whose findings are secrets themselves. */
-const SECRET_ANALYZERS = new Set(['secrets']);
+/** Whether a finding is a secret itself, so that its lines hold one. */
+function isSecret({ analyzer, ruleId }) {
+    return analyzer === 'secrets' || ruleId === 'workflows/hard-coded-credential';
+}
 function linesWithSecrets(findings) {
     const lines = new Set();
-    for (const { analyzer, startLine, endLine } of findings) {
-        if (!SECRET_ANALYZERS.has(analyzer))
-            continue;
+    for (const { startLine, endLine } of findings.filter(isSecret)) {
         for (let line = startLine; line <= endLine; line += 1)
             lines.add(line);
     }

@@ -17,13 +17,14 @@ const MOST_EXCERPTS: Readonly<Record<Severity, number>> = {
 /** What stands for a line that holds a secret: the page must not tell what the finding hides. */
 const MASKED = '(masked: this line holds a secret)';
 
-/** Analyzers whose findings are secrets themselves. */
-const SECRET_ANALYZERS: ReadonlySet<string> = new Set(['secrets']);
+/** Whether a finding is a secret itself, so that its lines hold one. */
+function isSecret({ analyzer, ruleId }: Finding): boolean {
+  return analyzer === 'secrets' || ruleId === 'workflows/hard-coded-credential';
+}
 
 function linesWithSecrets(findings: readonly Finding[]): ReadonlySet<number> {
   const lines = new Set<number>();
-  for (const { analyzer, startLine, endLine } of findings) {
-    if (!SECRET_ANALYZERS.has(analyzer)) continue;
+  for (const { startLine, endLine } of findings.filter(isSecret)) {
     for (let line = startLine; line <= endLine; line += 1) lines.add(line);
   }
   return lines;
