@@ -134,7 +134,7 @@ class FileWorker {
       const known = this.#known;
       const kept = suppress(file, analysis.found, { known, ran: task.analyzers });
       const leveled = this.#levels.apply(task.path, kept);
-      return { kind: 'analyzed', findings: toFindings(file, leveled) };
+      return { kind: 'analyzed', findings: toFindings(file, leveled, analysis.found) };
     }
     const { analyzer, error } = analysis;
     const detail = `${analyzer} broke: ${messageOf(error)}`;

@@ -1,4 +1,4 @@
-import type { Match, Range } from '../model/finding.ts';
+import { SECRET_REACH_LINES, type Finding, type Range } from '../model/finding.ts';
 
 /** Takes the secrets of a file out of a text. */
 export type Concealer = (text: string) => string;
@@ -28,9 +28,23 @@ function partsOf(secret: string): readonly string[] {
   return secret.includes('\n') || secret === '' ? words : [secret, ...words];
 }
 
-/** Makes what takes the secrets among these matches out of whatever is told of their file. */
-export function createConcealer(text: string, matches: readonly Match[]): Concealer {
-  const secrets = matches.filter(({ isSecret }) => isSecret === true);
+/** Makes what tells which lines near another hold one of these secrets; nothing where none does. */
+export function createSecretLines(
+  secrets: readonly Range[],
+): (startLine: number) => Pick<Finding, 'secretLines'> {
+  return (startLine) => {
+    const near = new Set<number>();
+    for (const secret of secrets) {
+      const last = Math.min(secret.endLine, startLine + SECRET_REACH_LINES);
+      const first = Math.max(secret.startLine, startLine - SECRET_REACH_LINES);
+      for (let line = first; line <= last; line += 1) near.add(line);
+    }
+    return near.size === 0 ? {} : { secretLines: [...near].toSorted((a, b) => a - b) };
+  };
+}
+
+/** Makes what takes secrets out of whatever is told of their file. */
+export function createConcealer(text: string, secrets: readonly Range[]): Concealer {
   if (secrets.length === 0) return (told) => told;
   const lines = text.split('\n');
   const parts = new Set(secrets.flatMap((secret) => partsOf(textOf(lines, secret))));

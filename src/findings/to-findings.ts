@@ -1,5 +1,5 @@
 import { compareFindings, type Finding, type Fix, type Match } from '../model/finding.ts';
-import { createConcealer, type Concealer } from './conceal-secrets.ts';
+import { createConcealer, createSecretLines, type Concealer } from './conceal-secrets.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { limitFindings } from './limit-findings.ts';
 import { lineHashes } from './line-hash.ts';
@@ -22,8 +22,8 @@ function concealFix(fix: Fix | undefined, conceal: Concealer): Fix | undefined {
 }
 
 /** What is said of a place, with the secrets of the file taken out. */
-function toldOf(match: Match, conceal: Concealer): Omit<Match, 'rule' | 'isSecret'> {
-  const { severity, startLine, startColumn, endLine, endColumn, helpUrl } = match;
+function toldOf(match: Match, conceal: Concealer): Omit<Match, 'rule'> {
+  const { severity, startLine, startColumn, endLine, endColumn, helpUrl, isSecret } = match;
   const fix = concealFix(match.fix, conceal);
   return {
     severity,
@@ -34,6 +34,7 @@ function toldOf(match: Match, conceal: Concealer): Omit<Match, 'rule' | 'isSecre
     endColumn,
     ...(helpUrl !== undefined && { helpUrl }),
     ...(fix !== undefined && { fix }),
+    ...(isSecret !== undefined && { isSecret }),
   };
 }
 
@@ -47,17 +48,23 @@ export interface AnalyzedText {
 
 /**
  * Turns what the analyzers found in one file into its findings: in total order, each once, with
- * fingerprints. A secret that one of them found is in none of it.
+ * fingerprints. A secret that one of them found is in none of it; `known` has also those that are left
+ * out, which are no less secret for that.
  */
-export function toFindings(file: AnalyzedText, found: readonly AnalyzerMatches[]): Finding[] {
+export function toFindings(
+  file: AnalyzedText,
+  found: readonly AnalyzerMatches[],
+  known: readonly AnalyzerMatches[] = found,
+): Finding[] {
   if (found.every(({ matches }) => matches.length === 0)) return [];
-  const conceal = createConcealer(
-    file.text,
-    found.flatMap(({ matches }) => matches),
-  );
+  const secrets = known
+    .flatMap(({ matches }) => matches)
+    .filter(({ isSecret }) => isSecret === true);
+  const conceal = createConcealer(file.text, secrets);
+  const secretLinesNear = createSecretLines(secrets);
   const lines = file.text.split('\n');
   const fingerprint = createFingerprints();
-  const all = found
+  const sorted = found
     .flatMap(({ analyzer, matches }) =>
       matches.map((match) => ({
         ...toldOf(match, conceal),
@@ -68,8 +75,8 @@ export function toFindings(file: AnalyzedText, found: readonly AnalyzerMatches[]
       })),
     )
     .toSorted(compareFindings)
-    .filter((finding, index, sorted) => !isRepeated(finding, index, sorted));
-  const findings = limitFindings(all);
+    .filter((finding, index, all) => !isRepeated(finding, index, all));
+  const findings = limitFindings(sorted);
   // A hash of 64 bits would tell a short secret to whoever guesses; code scanning fills in what is missing.
   const isOpen = conceal(file.text) === file.text;
   const wanted = new Set(isOpen ? findings.map(({ startLine }) => startLine) : []);
@@ -80,6 +87,7 @@ export function toFindings(file: AnalyzedText, found: readonly AnalyzerMatches[]
       ...finding,
       fingerprint: fingerprint({ ...finding, line: conceal(lines[finding.startLine - 1] ?? '') }),
       ...(lineHash !== undefined && { lineHash }),
+      ...secretLinesNear(finding.startLine),
     };
   });
 }

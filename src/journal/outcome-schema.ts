@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isContainedPath } from '../files/listed-file.ts';
-import { SEVERITIES } from '../model/finding.ts';
+import { SECRET_REACH_LINES, SEVERITIES } from '../model/finding.ts';
 import { UNANALYZED_REASONS } from '../model/task.ts';
 
 /** Linux takes paths of 4,096 bytes (limits.h, PATH_MAX), and each may be shown as `\xNN`. */
@@ -57,6 +57,8 @@ const finding = v.object({
   ),
   fingerprint: v.pipe(v.string(), v.maxLength(128)),
   lineHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}:[0-9]{1,10}$/))),
+  isSecret: v.exactOptional(v.literal(true)),
+  secretLines: v.exactOptional(v.pipe(v.array(position), v.maxLength(2 * SECRET_REACH_LINES + 1))),
 });
 
 const cost = v.object({

@@ -51,7 +51,17 @@ export interface Finding extends Range {
   readonly fingerprint: string;
   /** What GitHub's code scanning recognises the line by; absent for a line that the file does not have. */
   readonly lineHash?: string;
+  /** Set where the text of the range is a secret: whoever shows the file must not show it. */
+  readonly isSecret?: true;
+  /**
+   * Lines that hold a secret, as far as they are within `SECRET_REACH_LINES` of where this begins: also of
+   * secrets that a comment or `evenkeel.yml` leaves out, of which there is no finding.
+   */
+  readonly secretLines?: readonly number[];
 }
+
+/** How far from a finding its `secretLines` are told. No excerpt may show more lines above or below. */
+export const SECRET_REACH_LINES = 5;
 
 function compareText(left: string, right: string): number {
   if (left === right) return 0;

@@ -4,7 +4,7 @@ import type { PageExcerpt } from '../model/page-record.ts';
 /** The lines of an analysed file, by its path in the report; absent when it cannot be read any more. */
 export type ReadLines = (path: string) => readonly string[] | undefined;
 
-/** Lines shown above and below the one that is found. */
+/** Lines shown above and below the one that is found; `SECRET_REACH_LINES` is not less. */
 const CONTEXT_LINES = 2;
 const MOST_CHARACTERS = 200;
 /** Findings with an excerpt, of each severity: about 2 MB of page at the most. */
@@ -17,14 +17,11 @@ const MOST_EXCERPTS: Readonly<Record<Severity, number>> = {
 /** What stands for a line that holds a secret: the page must not tell what the finding hides. */
 const MASKED = '(masked: this line holds a secret)';
 
-/** Whether a finding is a secret itself, so that its lines hold one. */
-function isSecret({ analyzer, ruleId }: Finding): boolean {
-  return analyzer === 'secrets' || ruleId === 'workflows/hard-coded-credential';
-}
-
 function linesWithSecrets(findings: readonly Finding[]): ReadonlySet<number> {
   const lines = new Set<number>();
-  for (const { startLine, endLine } of findings.filter(isSecret)) {
+  for (const { startLine, endLine, isSecret, secretLines = [] } of findings) {
+    for (const line of secretLines) lines.add(line);
+    if (isSecret !== true) continue;
     for (let line = startLine; line <= endLine; line += 1) lines.add(line);
   }
   return lines;

@@ -23,7 +23,7 @@ describe('toFindings, of a file with a secret', () => {
         const text = `KEY="${value}"`;
         const found = find(text, `unused ${around} ${value} here`);
         expect(JSON.stringify(found)).not.toContain(value);
-        expect(JSON.stringify(found)).not.toContain('isSecret');
+        expect(found.map(({ isSecret }) => isSecret === true)).toEqual([false, true]);
       }),
     );
   });
@@ -49,5 +49,21 @@ describe('toFindings, of a file with a secret', () => {
       { analyzer: 'x', matches: [told, ...secrets] },
     ]);
     expect(found.map(({ message }) => message)).toContain('found *** and ***');
+  });
+
+  it('keeps a secret that is left out as secret as any other, and says which lines hold it', () => {
+    const value = 'abcdefghijklmnop';
+    const text = `\nKEY="${value}"\n${'\n'.repeat(20)}`;
+    const hidden = createMatch({ ...PLACE, startLine: 2, endLine: 2, isSecret: true });
+    const [near, far] = [1, 20].map((line) =>
+      createMatch({ message: `unused ${value}`, startLine: line, endLine: line }),
+    );
+    const kept = [
+      { analyzer: 'ruff', matches: [near, far].filter((match) => match !== undefined) },
+    ];
+    const all = [...kept, { analyzer: 'secrets', matches: [hidden] }];
+    const found = toFindings({ path: 'a.env', text }, kept, all);
+    expect(found.map(({ message }) => message)).toEqual(['unused ***', 'unused ***']);
+    expect(found.map(({ secretLines }) => secretLines)).toEqual([[2], undefined]);
   });
 });

@@ -76,11 +76,18 @@ describe('pageRecords', () => {
   it('shows no line that holds a secret, in the excerpt of any finding', () => {
     const findings = [
       createFinding({ startLine: 3, endLine: 3 }),
-      createFinding({ analyzer: 'secrets', ruleId: 'secrets/key', startLine: 4, endLine: 5 }),
+      createFinding({ analyzer: 'any', isSecret: true, startLine: 4, endLine: 5 }),
     ];
     const text = [...pageRecords(createAnalysisReport({ findings }), linesOf(10))];
     expect(JSON.stringify(text)).not.toMatch(/text of [45]/u);
     expect(JSON.stringify(text)).toContain('text of 6');
+  });
+
+  it('shows no line of a secret that a comment left out', () => {
+    const findings = [createFinding({ startLine: 3, endLine: 3, secretLines: [2] })];
+    const text = [...pageRecords(createAnalysisReport({ findings }), linesOf(10))];
+    expect(JSON.stringify(text)).not.toContain('text of 2');
+    expect(JSON.stringify(text)).toContain('text of 4');
   });
 });
 
