@@ -11,6 +11,8 @@ const LAYERS = {
   plan: ['inputs'],
   journal: ['files'],
   checks: [],
+  // What other tools say, in SARIF.
+  'sarif-in': [],
   changes: ['files'],
   event: [],
   // For the patterns of tools' ignore files.
