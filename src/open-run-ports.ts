@@ -13,6 +13,7 @@ import { prepareReportPath } from './adapters/report-file.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
 import { workingBytesOf, type Analyzer, type Found } from './analyzers/define-analyzer.ts';
 import { ANALYZERS } from './analyzers/index.ts';
+import { catalogRule } from './analyzers/rule-catalog.ts';
 import { ConfigurationError, messageOf } from './errors.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
 import { openJournal, type AppendOnlyFile, type Journal } from './journal/journal.ts';
@@ -27,10 +28,7 @@ const engineFile = join(here, `engine${extname(fileURLToPath(import.meta.url))}`
 export const ANALYZER_IDS: readonly string[] = ANALYZERS.map(({ id }) => id);
 
 /** What the analyzers know of their rules. */
-export const describeRule: DescribeRule = (ruleId) => {
-  const [id = '', ...rest] = ruleId.split('/');
-  return ANALYZERS.find((analyzer) => analyzer.id === id)?.describe?.(rest.join('/'));
-};
+export const describeRule: DescribeRule = (ruleId) => catalogRule(ruleId);
 
 /** What differs between the action and the command line. */
 export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showProgress'> {

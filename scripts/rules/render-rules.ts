@@ -3,8 +3,9 @@ import type { RuleFile } from './parse-rule-file.ts';
 
 /** The data file that the analyzers are bundled with, before it is formatted. */
 export function renderData(language: string, rules: readonly RuleFile[]): string {
-  const entries = rules.map(({ id, severity, isEnabled, isForTests, needs, message, query }) =>
-    JSON.stringify({ id, severity, isEnabled, isForTests, needs, message, query }),
+  const entries = rules.map(
+    ({ id, severity, isEnabled, isForTests, needs, summary, message, query }) =>
+      JSON.stringify({ id, severity, isEnabled, isForTests, needs, summary, message, query }),
   );
   return `// Written by scripts/rules.ts from rules/${language}. Do not edit.
 /* oxlint-disable eslint/max-lines -- data */

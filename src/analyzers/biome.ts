@@ -5,6 +5,7 @@ import { isBiomeFile } from './biome/biome-files.ts';
 import type { Instantiate } from './biome/biome-module.ts';
 import type { ConfigProblem } from './biome/config-problem.ts';
 import { ConfigStore } from './biome/config-store.ts';
+import { knownRules, knownRulesIn } from './biome/known-rules.ts';
 import { createManifestReader } from './biome/manifest.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
 import { helpUrlOf } from './help-url.ts';
@@ -45,6 +46,8 @@ export const biome = defineAnalyzer({
   modules: ['biome'],
   // Measured: 190 MB over ordinary files, more with large ones.
   workingBytes: 240_000_000,
+  rules: knownRules,
+  rulesIn: knownRulesIn,
   claims: isBiomeFile,
   load({ assets, project }) {
     // The file is our own build: docs in scripts/vendor.ts.

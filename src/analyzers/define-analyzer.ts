@@ -1,5 +1,5 @@
 import type { Match } from '../model/finding.ts';
-import type { RuleText } from '../model/rule-text.ts';
+import type { KnownRule } from '../model/known-rule.ts';
 
 /** A file as an analyzer sees it: decoded text, and its path relative to the analysed folder. */
 export interface SourceFile {
@@ -64,8 +64,13 @@ export interface Analyzer<Result extends Found = readonly Match[]> {
   /** Whether the file is this analyzer's, judged by its path alone. */
   claims(path: string): boolean;
   load(context: AnalyzerContext): Promise<LoadedAnalyzer<Result>>;
-  /** What is known of one of its rules without its engine. */
-  describe?(rule: string): RuleText | undefined;
+  /** Every rule that it can report, each once, as it is without any settings. Loads no engine. */
+  rules(): readonly KnownRule[];
+  /**
+   * The same, as the tool's own configuration in the repository has them for files at its top; absent
+   * where there is no such configuration. Loads no engine.
+   */
+  rulesIn?(project: Project): readonly KnownRule[];
 }
 
 /** Checks an analyzer against the contract at compile time, and returns it. */

@@ -1,6 +1,6 @@
 import type { Match } from '../model/finding.ts';
 import { defineAnalyzer, type Analyzer, type SourceFile } from './define-analyzer.ts';
-import { toOwnMatches, type OwnMatch, type OwnRule, type RulePage } from './own-rule.ts';
+import { rulesOfPage, toOwnMatches, type OwnMatch, type RulePage } from './own-rule.ts';
 import { mayBeText } from './text-files.ts';
 
 /** A check of text of any kind, with no engine behind it. */
@@ -26,7 +26,7 @@ export function defineTextAnalyzer<Rule extends string>(check: TextCheck<Rule>):
     modules: [],
     isForAnyText: true,
     claims: mayBeText,
-    describe: (rule) => new Map<string, OwnRule>(Object.entries(page.rules)).get(rule),
+    rules: () => rulesOfPage(page, 'text'),
     load: () => Promise.resolve({ analyze, memoryBytes: () => 0 }),
   });
 }

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { validate as validateDockerfile } from 'dockerfile-utils';
-import type { Match, Range, Severity } from '../model/finding.ts';
+import type { Match, Range } from '../model/finding.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
 import { checkDockerfile, DOCKERFILE_PAGE } from './dockerfile/own-checks.ts';
+import { HELP_URL, knownRules, severityOf, TASTE, UNNAMED } from './dockerfile/known-rules.ts';
 import { toOwnMatches } from './own-rule.ts';
 import { toMessage } from './to-message.ts';
 
@@ -13,18 +14,6 @@ const OTHER = /\.(?:dockerignore|erb|hbs|in|j2|jinja2?|md|mustache|template|tmpl
 
 /** Most things told of one file. */
 const MATCH_LIMIT = 50;
-
-/** How keywords are written is taste. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  'casing-directive',
-  'casing-instruction',
-  'empty-continuation-line',
-]);
-
-/** What still builds, and is worth to know. */
-const NOTICES: ReadonlySet<string> = new Set(['deprecated-maintainer', 'workdir-is-not-absolute']);
-
-const HELP = 'https://docs.docker.com/reference/dockerfile/';
 
 type Diagnostic = ReturnType<typeof validateDockerfile>[number];
 
@@ -37,19 +26,14 @@ function rangeOf({ range: { start, end } }: Diagnostic): Range {
   };
 }
 
-function severityOf(rule: string, severity: number | undefined): Severity {
-  if (NOTICES.has(rule)) return 'notice';
-  return severity === 1 ? 'error' : 'warning';
-}
-
 function toMatch(diagnostic: Diagnostic, names: Readonly<Record<number, string>>): Match[] {
-  const name = names[Number(diagnostic.code)] ?? 'syntax';
+  const name = names[Number(diagnostic.code)] ?? UNNAMED;
   const rule = name.toLowerCase().replaceAll('_', '-');
-  if (UNTOLD.has(rule)) return [];
-  const severity = severityOf(rule, diagnostic.severity);
+  if (TASTE.has(rule)) return [];
+  const severity = severityOf(rule, diagnostic.severity === 1);
   const { message: told } = diagnostic;
   const message = toMessage(typeof told === 'string' ? told : told.value);
-  return [{ rule, severity, message, helpUrl: HELP, ...rangeOf(diagnostic) }];
+  return [{ rule, severity, message, helpUrl: HELP_URL, ...rangeOf(diagnostic) }];
 }
 
 async function load() {
@@ -75,6 +59,7 @@ export const dockerfile = defineAnalyzer({
   id: 'dockerfile',
   name: 'Dockerfiles',
   modules: [],
+  rules: knownRules,
   claims: (path) => NAME.test(posix.basename(path)) && !OTHER.test(path),
   load,
 });

@@ -3,29 +3,11 @@ import type { Hint, Verifier } from 'htmlhint';
 import type { Match, Range } from '../model/finding.ts';
 import { isJsonObject, type JsonObject } from './biome/json-object.ts';
 import { defineAnalyzer, type Project, type SourceFile } from './define-analyzer.ts';
-import { defineRulePage, toOwnMatches } from './own-rule.ts';
+import { CONFIG_NAME, CONFIG_PLACES, DEFAULT_RULES, HTML_PAGE } from './html/html-page.ts';
+import { knownRules, knownRulesIn } from './html/known-rules.ts';
+import { toOwnMatches } from './own-rule.ts';
 import { toMessage } from './to-message.ts';
 import { ToolConfigFinder } from './tool-config/find-tool-config.ts';
-
-/** What we say of HTML ourselves; HTMLHint's rules are explained by HTMLHint. */
-export const HTML_PAGE = defineRulePage<'invalid-configuration'>({
-  page: 'html',
-  title: 'HTML',
-  preface:
-    'Looks at `.html` and `.htm` with [HTMLHint](https://htmlhint.com). Without a configuration three rules are on: `attr-no-duplication`, `id-unique` and `src-not-empty`; templates (ERB, Jinja, PHP, Angular, Handlebars) are then left alone, because what stands there twice may never be there at once.',
-  rules: {
-    'invalid-configuration': {
-      severity: 'error',
-      isEnabled: true,
-      summary: 'The `.htmlhintrc` cannot be read.',
-      help: 'Nothing of it is followed: the default rules hold.',
-    },
-  },
-});
-
-const CONFIG_NAME = '.htmlhintrc';
-
-const DEFAULT_RULES = { 'attr-no-duplication': true, 'id-unique': true, 'src-not-empty': true };
 
 const TEMPLATE = /\{\{|\{%|<%|<\?(?:php|=)|\$\{|\[\[/;
 
@@ -66,7 +48,7 @@ function judge(file: SourceFile, engine: Verifier, settings: JsonObject | undefi
 
 async function load(project: Project) {
   const { default: library } = await import('htmlhint');
-  const finder = new ToolConfigFinder(project, { names: [CONFIG_NAME], isNearest: true });
+  const finder = new ToolConfigFinder(project, CONFIG_PLACES);
   return {
     analyze(file: SourceFile): Match[] {
       const config = finder.governing(file.path);
@@ -87,6 +69,8 @@ export const html = defineAnalyzer({
   id: 'html',
   name: 'HTMLHint',
   modules: [],
+  rules: knownRules,
+  rulesIn: knownRulesIn,
   claims: (path) => isHtml(path) || posix.basename(path) === CONFIG_NAME,
   load: ({ project }) => load(project),
 });

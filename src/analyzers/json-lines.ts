@@ -1,7 +1,7 @@
 import type { Match } from '../model/finding.ts';
 import { messageOf } from '../errors.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
-import { defineRulePage, toOwnMatches, type OwnMatch } from './own-rule.ts';
+import { defineRulePage, rulesOfPage, toOwnMatches, type OwnMatch } from './own-rule.ts';
 import { isTestFile } from './test-files.ts';
 
 /** The rules of `json-lines`. */
@@ -54,6 +54,7 @@ export const jsonLines = defineAnalyzer({
   id: 'json-lines',
   name: 'JSON Lines',
   modules: [],
+  rules: () => rulesOfPage(JSON_LINES_PAGE, 'json'),
   claims: (path) => /\.(?:jsonl|ndjson)$/i.test(path),
   load: () => Promise.resolve({ analyze, memoryBytes: () => 0 }),
 });

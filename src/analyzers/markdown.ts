@@ -3,24 +3,10 @@ import type { LintError } from 'markdownlint';
 import type { Match, Range, Severity } from '../model/finding.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
 import { MarkdownConfigs, type MarkdownSettings } from './markdown/markdown-configs.ts';
-import { defineRulePage, toOwnMatches } from './own-rule.ts';
+import { knownRules, knownRulesIn } from './markdown/known-rules.ts';
+import { MARKDOWN_PAGE } from './markdown/markdown-page.ts';
+import { toOwnMatches } from './own-rule.ts';
 import { toMessage } from './to-message.ts';
-
-/** What we say of Markdown ourselves; markdownlint's rules are explained by markdownlint. */
-export const MARKDOWN_PAGE = defineRulePage<'invalid-configuration'>({
-  page: 'markdown',
-  title: 'Markdown',
-  preface:
-    'Looks at `.md` and `.markdown` with [markdownlint](https://github.com/DavidAnson/markdownlint). Without a configuration four rules are on, about links that lead nowhere and tables that fall apart; see [the page of the analyzer](../analyzers/markdown.md).',
-  rules: {
-    'invalid-configuration': {
-      severity: 'error',
-      isEnabled: true,
-      summary: 'The configuration of markdownlint cannot be read.',
-      help: 'Nothing of it is followed: the default rules hold.',
-    },
-  },
-});
 
 /** Most things told of one file. */
 const MATCH_LIMIT = 50;
@@ -85,6 +71,8 @@ export const markdown = defineAnalyzer({
   id: 'markdown',
   name: 'markdownlint',
   modules: [],
+  rules: knownRules,
+  rulesIn: knownRulesIn,
   claims: (path) => isMarkdown(path) || MarkdownConfigs.names.has(posix.basename(path)),
   async load({ project }) {
     const lint = await openLint();

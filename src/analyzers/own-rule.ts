@@ -1,4 +1,5 @@
 import type { Match, Range, Severity } from '../model/finding.ts';
+import type { KnownRule } from '../model/known-rule.ts';
 import { helpUrlOf } from './help-url.ts';
 import { toMessage } from './to-message.ts';
 
@@ -26,6 +27,16 @@ export interface RulePage<Rule extends string = string> {
 /** Checks a page at compile time, and knows its rules by name from then on. */
 export function defineRulePage<Rule extends string>(page: RulePage<Rule>): RulePage<Rule> {
   return page;
+}
+
+/** The rules of a page, as the analyzer's list has them. */
+export function rulesOfPage({ page, rules }: RulePage, language: string): KnownRule[] {
+  return Object.entries<OwnRule>(rules).map(([rule, own]) => ({
+    rule,
+    language,
+    ...own,
+    helpUrl: helpUrlOf(page, rule),
+  }));
 }
 
 /** What is found, where, and how it is said. */

@@ -42,6 +42,14 @@ export const PHP: RuleLanguage = {
   rules: PHP_RULES,
   refinements: PHP_REFINEMENTS,
   claims: isPhpFile,
+  inspectRules: {
+    [SYNTAX]: {
+      severity: 'error',
+      isEnabled: true,
+      summary: 'PHP cannot parse the file.',
+      help: 'The parser and the lexer both see an error; the first one is told. A file that is a template of something else is left alone.',
+    },
+  },
   inspect,
 };
 

@@ -5,10 +5,17 @@ import { createLineIndex } from './line-index.ts';
 import { createRubyParser, type RubyParser } from './prism/create-ruby-parser.ts';
 import { judgeSyntax } from './prism/judge-syntax.ts';
 import type { Diagnostic } from './prism/read-diagnostics.ts';
-import { WARNING_RULES } from './prism/warning-rules.ts';
+import { type WarningRule, WARNING_RULES } from './prism/warning-rules.ts';
 import { isRubyFile } from './ruby-files.ts';
 import { isTestFile } from './test-files.ts';
 import { toMessage } from './to-message.ts';
+
+const SYNTAX: WarningRule = {
+  severity: 'error',
+  isEnabled: true,
+  isForTests: true,
+  summary: 'Ruby cannot parse the file.',
+};
 
 type Unplaced = Omit<Match, keyof Range>;
 
@@ -52,8 +59,13 @@ export const prism = defineAnalyzer({
   name: 'Prism',
   modules: ['prism'],
   claims: isRubyFile,
-  describe: (rule) =>
-    rule === 'syntax' ? { summary: 'Ruby cannot parse the file.' } : WARNING_RULES[rule],
+  rules: () =>
+    Object.entries({ syntax: SYNTAX, ...WARNING_RULES }).map(
+      ([rule, { severity, isEnabled, summary }]) => {
+        const helpUrl = helpUrlOf('prism', rule);
+        return { rule, language: 'ruby', severity, isEnabled, summary, helpUrl };
+      },
+    ),
   load({ assets }) {
     const parser = createRubyParser(assets.module('prism'));
     return Promise.resolve({

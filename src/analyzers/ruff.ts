@@ -3,8 +3,8 @@ import { ConfigFinder } from './ruff/config-finder.ts';
 import { fileKindOf } from './ruff/file-kind.ts';
 import { SettingsFinder } from './ruff/file-settings.ts';
 import { isConfigPath, judgeConfig } from './ruff/judge-config.ts';
+import { knownRules, knownRulesIn } from './ruff/known-rules.ts';
 import { type Instantiate, RuffEngine } from './ruff/ruff-engine.ts';
-import { describeRule } from './ruff/rules.ts';
 import { toMatches } from './ruff/to-matches.ts';
 
 /** A path with a placeholder is a template's: its text is not Python before it is filled in. */
@@ -17,7 +17,8 @@ export const ruff = defineAnalyzer({
   modules: ['ruff'],
   // Measured: 75 MB over ordinary files, never optimized.
   workingBytes: 100_000_000,
-  describe: describeRule,
+  rules: knownRules,
+  rulesIn: knownRulesIn,
   claims: (path) => PYTHON_PATH.test(path) || isConfigPath(path),
   load({ assets, project }) {
     // The file is our own build of wasm-bindgen's output.

@@ -6,7 +6,7 @@ import type {
 import type { Match, Severity } from '../model/finding.ts';
 import { defineAnalyzer, type Project, type SourceFile } from './define-analyzer.ts';
 import { createLineIndex } from './line-index.ts';
-import { toOwnMatches, type OwnMatch } from './own-rule.ts';
+import { rulesOfPage, toOwnMatches, type OwnMatch } from './own-rule.ts';
 import { isPlaceholder } from './secrets/is-placeholder.ts';
 import { readSecretlintConfig, type SecretlintConfig } from './secrets/read-secretlint-config.ts';
 import {
@@ -150,6 +150,7 @@ export const secrets = defineAnalyzer({
   id: 'secrets',
   name: 'Secretlint',
   modules: [],
+  rules: () => rulesOfPage(SECRETS_PAGE, 'text'),
   isForAnyText: true,
   claims: mayBeText,
   load: ({ project }) => load(project),

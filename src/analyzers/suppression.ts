@@ -3,9 +3,9 @@ import type { SourceFile } from './define-analyzer.ts';
 import { defineRulePage, type OwnMatch, toOwnMatches } from './own-rule.ts';
 import { type Directive, parseDirectives } from './suppression/parse-directives.ts';
 
-type Rule = 'unused-suppression' | 'incomplete-suppression';
+type Rule = 'unused-suppression' | 'incomplete-suppression' | 'more-findings';
 
-/** The rules about `evenkeel-ignore` itself. */
+/** The rules about `evenkeel-ignore` itself, and what else Evenkeel says that no analyzer found. */
 export const SUPPRESSION_PAGE = defineRulePage<Rule>({
   page: 'evenkeel',
   title: 'Suppressions',
@@ -23,6 +23,12 @@ export const SUPPRESSION_PAGE = defineRulePage<Rule>({
       isEnabled: true,
       summary: 'A suppression without a rule or without a reason does nothing.',
       help: 'Write `evenkeel-ignore analyzer/rule: reason`. The reason is for whoever reads the line next.',
+    },
+    'more-findings': {
+      severity: 'error',
+      isEnabled: true,
+      summary: 'A file has more findings than are listed.',
+      help: 'Of one file at most 1,000 findings are listed, the most severe first. This one stands for the others and is as severe as the most severe of them, so it cannot be given another severity.',
     },
   },
 });

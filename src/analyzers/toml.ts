@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import type { Match } from '../model/finding.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
-import { defineRulePage, toOwnMatches } from './own-rule.ts';
+import { defineRulePage, rulesOfPage, toOwnMatches } from './own-rule.ts';
 import { isTestFile } from './test-files.ts';
 
 /** The rules of `toml`. */
@@ -53,6 +53,7 @@ export const toml = defineAnalyzer({
   id: 'toml',
   name: 'TOML',
   modules: [],
+  rules: () => rulesOfPage(TOML_PAGE, 'toml'),
   claims: (path) =>
     (path.endsWith('.toml') || posix.basename(path) === 'Pipfile') &&
     !RUFF_NAMES.has(posix.basename(path)),

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Match } from '../model/finding.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
-import { toOwnMatches, type OwnMatch } from './own-rule.ts';
+import { rulesOfPage, toOwnMatches, type OwnMatch } from './own-rule.ts';
 import { checkWorkflow } from './workflows/check-workflow.ts';
 import type { Found } from './workflows/script-checks.ts';
 import { WORKFLOWS_PAGE, type WorkflowRule } from './workflows/workflow-rules.ts';
@@ -89,6 +89,7 @@ export const workflows = defineAnalyzer({
   id: 'workflows',
   name: 'GitHub workflows',
   modules: [],
+  rules: () => rulesOfPage(WORKFLOWS_PAGE, 'workflow'),
   claims: (path) => WORKFLOW.test(path) || ACTION.test(path),
   load({ assets }) {
     // The file is our own build: scripts/vendor/languageservice.mjs.

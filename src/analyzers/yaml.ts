@@ -11,7 +11,7 @@ import type { Match } from '../model/finding.ts';
 import { isNestedDeeper } from './biome/json-nesting.ts';
 import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
-import { defineRulePage, toOwnMatches, type OwnMatch } from './own-rule.ts';
+import { defineRulePage, rulesOfPage, toOwnMatches, type OwnMatch } from './own-rule.ts';
 import { isTestFile } from './test-files.ts';
 
 type Rule = 'syntax' | 'duplicate-key' | 'too-deep';
@@ -123,6 +123,7 @@ export const yaml = defineAnalyzer({
   id: 'yaml',
   name: 'YAML',
   modules: [],
+  rules: () => rulesOfPage(YAML_PAGE, 'yaml'),
   claims: (path) => /\.ya?ml$/i.test(path) && !WORKFLOW.test(path),
   load: () => Promise.resolve({ analyze, memoryBytes: () => 0 }),
 });

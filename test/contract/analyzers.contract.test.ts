@@ -49,6 +49,14 @@ function expectWellFormed(match: Match): void {
   expect.soft(match.helpUrl, context).toMatch(/^https:\/\/[^\s<>"]+$/);
 }
 
+/** What an analyzer says is a rule that it lists, explained at the same place. */
+function expectListed(match: Match, analyzer: Analyzer<Found>): void {
+  const known = analyzer.rules().find(({ rule }) => rule === match.rule);
+  expect
+    .soft(known?.helpUrl, `${analyzer.id}/${match.rule} in its list of rules`)
+    .toBe(match.helpUrl);
+}
+
 function first(fixtures: readonly AnalyzerFixture[]): AnalyzerFixture {
   const [fixture] = fixtures;
   if (fixture === undefined) throw new Error('Expected a fixture, found none.');
@@ -122,6 +130,20 @@ describe.each(ANALYZERS)('$id', (analyzer: Analyzer<Found>) => {
     for (const match of matches) {
       expectInside(match, fixture.input.text);
       expectWellFormed(match);
+      expectListed(match, analyzer);
+    }
+  });
+
+  it('lists its rules, each once, with what they are about and where they are explained', () => {
+    const rules = analyzer.rules();
+    expect(rules.length).toBeGreaterThan(0);
+    expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
+    for (const { rule, language, severity, summary, helpUrl } of rules) {
+      expect.soft(rule, rule).toMatch(/^[A-Za-z][\w./-]{0,99}$/);
+      expect.soft(language, rule).toMatch(/^[a-z][a-z-]*$/);
+      expect.soft(SEVERITIES, rule).toContain(severity);
+      expect.soft(summary, rule).toMatch(/^\S.*[.!?]$/);
+      expect.soft(helpUrl, rule).toMatch(/^https:\/\/[^\s<>"]+$/);
     }
   });
 
@@ -154,7 +176,12 @@ describe.each(ANALYZERS)('$id', (analyzer: Analyzer<Found>) => {
     for (const [index, { name, text }] of garbage.entries()) {
       const reply = replies[index];
       if (reply?.kind === 'threw') expect.soft(BROKEN_ENGINE, name).toContain(reply.name);
-      else for (const match of matchesOf(reply).slice(0, 100)) expectInside(match, text);
+      else {
+        for (const match of matchesOf(reply).slice(0, 100)) {
+          expectInside(match, text);
+          expectListed(match, analyzer);
+        }
+      }
     }
   });
 

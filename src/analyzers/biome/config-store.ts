@@ -12,7 +12,7 @@ export interface Governing {
 }
 
 /** The names of Biome's configuration files; in one folder the first that is there counts. */
-const CONFIG_NAMES = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'] as const;
+export const CONFIG_NAMES = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'] as const;
 
 /** Configurations kept at a time; a repository rarely has more with files in turn. */
 const CONFIG_LIMIT = 64;

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import { STRICT_JSON_NAMES } from './biome-files.ts';
 import type { Settings } from './session.ts';
 import { jsonObjectOf, type JsonObject } from './json-object.ts';
@@ -94,14 +94,19 @@ function namesOf(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
+/** Severities of the default rules by their names. */
+export const DEFAULT_LEVELS: ReadonlyMap<string, Severity> = new Map(
+  SEVERITIES.flatMap((severity) =>
+    namesOf(DEFAULT_RULES[severity]).map((name) => [name, severity] as const),
+  ),
+);
+
 /** Names of the default rules with their levels, by group. */
 function rules(): JsonObject {
   const groups = new Map<string, [string, string][]>();
-  for (const severity of ['error', 'warning', 'notice'] as const) {
-    for (const name of namesOf(DEFAULT_RULES[severity])) {
-      const [group = '', rule = ''] = name.split('/');
-      groups.set(group, [...(groups.get(group) ?? []), [rule, LEVELS[severity]]]);
-    }
+  for (const [name, severity] of DEFAULT_LEVELS) {
+    const [group = '', rule = ''] = name.split('/');
+    groups.set(group, [...(groups.get(group) ?? []), [rule, LEVELS[severity]]]);
   }
   const entries = [...groups].map(([group, levels]) => [group, jsonObjectOf(levels)] as const);
   return jsonObjectOf([['recommended', false], ...entries]);

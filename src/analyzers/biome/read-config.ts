@@ -88,7 +88,7 @@ function followedOf(settings: JsonObject): JsonObject {
 }
 
 /** The path of an extended file; `undefined` when it is not in the analysed folder. */
-function extendedPath(folder: string, entry: string): string | undefined {
+export function extendedPath(folder: string, entry: string): string | undefined {
   if (posix.isAbsolute(entry)) return undefined;
   const path = posix.join(folder, entry);
   return path.startsWith('../') ? undefined : path;

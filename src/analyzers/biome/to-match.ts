@@ -14,7 +14,7 @@ const SEVERITIES: Readonly<Record<Diagnostic['severity'], Severity>> = {
 };
 
 /** The page of a rule: its name in the URL is in lower case with hyphens. */
-function pageOf(name: string): string {
+export function pageOf(name: string): string {
   const page = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return `https://biomejs.dev/linter/rules/${page}/`;
 }

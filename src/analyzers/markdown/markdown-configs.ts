@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { Configuration } from 'markdownlint';
 import { isJsonObject, jsonObjectOf, type JsonObject } from '../biome/json-object.ts';
 import type { Project } from '../define-analyzer.ts';
 import { ToolConfigFinder } from '../tool-config/find-tool-config.ts';
@@ -9,7 +8,7 @@ import { parseToolConfig, type ToolConfig } from '../tool-config/parse-tool-conf
 /** By whose rules a file is looked at. */
 export interface MarkdownSettings {
   readonly kind: 'default' | 'configured';
-  readonly config: Configuration;
+  readonly config: JsonObject;
 }
 
 /** In one folder the first that is there counts, as for markdownlint-cli2. */
@@ -22,7 +21,7 @@ const RULE_NAMES = [
 const CLI_NAMES = ['.markdownlint-cli2.jsonc', '.markdownlint-cli2.yaml'] as const;
 
 /** Links that lead nowhere, or were written the wrong way round, and rows that do not fit their table. */
-const DEFAULT: MarkdownSettings = {
+export const DEFAULT: MarkdownSettings = {
   kind: 'default',
   config: { default: false, MD011: true, MD042: true, MD052: true, MD056: true },
 };

@@ -1,4 +1,3 @@
-import type { RuleText } from '../../model/rule-text.ts';
 import { REDIRECTS, RULE_TABLE } from './rule-table.ts';
 
 /** Where a rule stands: preview rules need `preview`, deprecated ones to be named, removed ones are gone. */
@@ -58,14 +57,8 @@ export function ruleUrl(code: string): string | undefined {
   return rule === undefined ? undefined : `https://docs.astral.sh/ruff/rules/${rule.name}`;
 }
 
-/** A rule in words, by its code: Ruff names its rules after what is wrong. */
-export function describeRule(code: string): RuleText | undefined {
-  const rule = BY_CODE.get(code);
-  return rule && { summary: sentenceOf(rule.name) };
-}
-
-/** `unused-import` as `Unused import`. */
-function sentenceOf(name: string): string {
+/** A rule's name as words, since Ruff names its rules after what is wrong: `unused-import` as `Unused import`. */
+export function summaryOf(name: string): string {
   const words = name.replaceAll('-', ' ');
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import type { Match } from '../../model/finding.ts';
-import type { RuleText } from '../../model/rule-text.ts';
+import type { KnownRule } from '../../model/known-rule.ts';
 import {
   defineAnalyzer,
   type Analyzer,
@@ -9,6 +9,8 @@ import {
   type SourceFile,
 } from '../define-analyzer.ts';
 import { compileRules, type CompiledRules, type Refinements } from './compile-rules.ts';
+import { helpUrlOf } from '../help-url.ts';
+import { rulesOfPage, type OwnRule } from '../own-rule.ts';
 import { openRuntime, RUNTIME_MODULE, type Runtime } from './open-runtime.ts';
 import type { Rule } from './rule.ts';
 import { isTestFile } from '../test-files.ts';
@@ -20,13 +22,15 @@ export interface RuleLanguage {
   readonly name: string;
   /** The modules of its grammars, such as `tree-sitter-ruby`. The rules fit each of them. */
   readonly grammars: readonly [string, ...string[]];
-  /** The page of `docs/rules` on which these rules are explained. */
+  /** The page of `docs/rules` on which these rules are explained, which is named after the language. */
   readonly helpPage: string;
   readonly rules: readonly Rule[];
   readonly refinements: Refinements;
   claims(path: string): boolean;
   /** Which of the grammars reads a file; the first one where this is absent. */
   grammarOf?(path: string): string;
+  /** Rules of what `inspect` says. */
+  readonly inspectRules?: Readonly<Record<string, OwnRule>>;
   /** What besides the rules can be said of a parsed file. */
   inspect?(root: Node, file: SourceFile): readonly Match[];
 }
@@ -83,10 +87,15 @@ async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnaly
   return loaded;
 }
 
-/** A rule's message is its summary; what it quotes of the code is shown as `…`. */
-function describeRule(rules: readonly Rule[], id: string): RuleText | undefined {
-  const rule = rules.find((candidate) => candidate.id === id);
-  return rule && { summary: rule.message.replaceAll(/\{[\w.-]+\}/g, '…') };
+function rulesOf({ helpPage, rules, inspectRules = {} }: RuleLanguage): KnownRule[] {
+  const inspected = { page: helpPage, title: '', preface: '', rules: inspectRules };
+  return [
+    ...rulesOfPage(inspected, helpPage),
+    ...rules.map(({ id, severity, isEnabled, summary }) => {
+      const helpUrl = helpUrlOf(helpPage, id);
+      return { rule: id, language: helpPage, severity, isEnabled, summary, helpUrl };
+    }),
+  ];
 }
 
 /** An analyzer out of a language's rules. Only rules that are on are compiled. */
@@ -97,7 +106,7 @@ export function defineRuleAnalyzer(language: RuleLanguage): Analyzer {
     name: language.name,
     modules: [RUNTIME_MODULE, ...language.grammars],
     claims: (path) => language.claims(path),
-    describe: (id) => describeRule(language.rules, id),
+    rules: () => rulesOf(language),
     load: ({ assets }) => load(enabled, assets),
   });
 }

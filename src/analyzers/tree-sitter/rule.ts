@@ -11,6 +11,8 @@ export interface Rule {
   readonly isForTests: boolean;
   /** Words as a regular expression, without which in the file the rule is not tried. */
   readonly needs?: string;
+  /** What is wrong, in one line for lists. */
+  readonly summary: string;
   /** What people are told; `{name}` stands for the text captured as `@name`. */
   readonly message: string;
   /** Tree-sitter query patterns. What is reported is captured as `@match`. */

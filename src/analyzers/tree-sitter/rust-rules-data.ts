@@ -9,6 +9,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'warning',
     isEnabled: true,
     isForTests: false,
+    summary: 'A command line is put together for a shell.',
     message:
       'Values become part of a command line that a shell reads; give program and arguments separately.',
     query:
@@ -19,6 +20,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'notice',
     isEnabled: true,
     isForTests: false,
+    summary: 'A debugging macro was left in the code.',
     message: "`dbg!` was left in the code; it prints to everybody's terminal.",
     query: '((macro_invocation macro: (identifier) @macro) @match (#eq? @macro "dbg"))',
   },
@@ -27,6 +29,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'warning',
     isEnabled: true,
     isForTests: true,
+    summary: 'Both branches do the same.',
     message: 'Both branches do the same, so the condition decides nothing.',
     query:
       '((if_expression condition: (_) @condition consequence: (block) @one alternative: (else_clause (block) @other)) @match (#not-match? @condition "\\\\blet "))',
@@ -36,6 +39,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'warning',
     isEnabled: true,
     isForTests: true,
+    summary: 'A length is compared with a number below zero.',
     message: 'A length is never below zero, so this is always the same.',
     query:
       '((binary_expression left: (call_expression function: (field_expression field: (field_identifier) @method)) operator: _ @operator right: (integer_literal) @zero) @match (#any-of? @method "len" "count") (#any-of? @operator "<" ">=") (#eq? @zero "0"))',
@@ -45,6 +49,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'error',
     isEnabled: true,
     isForTests: true,
+    summary: 'A lock is let go in the line that takes it.',
     message: '`let _` drops the lock at once; nothing after this line is protected.',
     query:
       '((let_declaration pattern: "_" value: [(call_expression function: (field_expression value: (_) @lock field: (field_identifier) @method) arguments: (arguments . ")")) (call_expression function: (field_expression value: (call_expression function: (field_expression value: (_) @lock field: (field_identifier) @method) arguments: (arguments . ")"))))]) @match (#any-of? @method "lock" "write" "read") (#match? @lock "[lL]ock|[mM]utex|mu$"))',
@@ -54,6 +59,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'error',
     isEnabled: true,
     isForTests: true,
+    summary: 'Something is compared with NaN.',
     message: 'Nothing is equal to NaN, not even NaN; ask whether it is one.',
     query:
       '((binary_expression operator: _ @operator right: (scoped_identifier name: (identifier) @name)) @match (#any-of? @operator "==" "!=" "<" ">") (#eq? @name "NAN"))',
@@ -63,6 +69,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'warning',
     isEnabled: true,
     isForTests: false,
+    summary: 'A variable is assigned to itself.',
     message: '`{left}` is assigned to itself.',
     query: '((assignment_expression left: (_) @left right: (_) @right) @match (#eq? @left @right))',
   },
@@ -71,6 +78,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'warning',
     isEnabled: true,
     isForTests: false,
+    summary: 'A value is compared with itself.',
     message: 'Both sides of `{operator}` are `{left}`.',
     query:
       '((binary_expression left: [(identifier) (field_expression) (index_expression)] @left operator: _ @operator right: (_) @right) @match (#any-of? @operator "==" "<" ">" "<=" ">=" "&&" "||" "-" "/" "%") (#eq? @left @right))',
@@ -80,6 +88,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'warning',
     isEnabled: true,
     isForTests: false,
+    summary: 'Values are put into SQL text.',
     message: 'Values are put into SQL text; use placeholders.',
     query:
       '((call_expression function: [(field_expression field: (field_identifier) @method) (scoped_identifier name: (identifier) @method)] arguments: (arguments . (reference_expression value: (macro_invocation macro: (identifier) @format (token_tree . (string_literal) @text)) @match))) (#any-of? @method "query" "execute" "query_one" "query_row" "query_opt" "batch_execute" "prepare" "sql_query" "query_as") (#eq? @format "format") (#match? @text "^.(?:SELECT|INSERT|UPDATE|DELETE|select|insert|update|delete)\\\\s[^{]{0,400}(?:=|LIKE|like|[(,])\\\\s{0,3}\'?%?\\\\{"))',
@@ -89,6 +98,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'error',
     isEnabled: true,
     isForTests: false,
+    summary: 'The check of certificates is switched off.',
     message:
       'Certificates are not checked here; anybody on the way can read and change what is sent.',
     query:
@@ -99,6 +109,7 @@ export const RUST_RULES: readonly Rule[] = [
     severity: 'error',
     isEnabled: true,
     isForTests: false,
+    summary: 'A value is made of memory that nobody wrote.',
     message:
       '`mem::uninitialized` is undefined behaviour for almost every type; use `MaybeUninit`.',
     query:

@@ -29,6 +29,7 @@ function createAnalyzer(id: string, overrides: Partial<LoadedAnalyzer & Analyzer
     name: id,
     modules: [],
     claims: () => true,
+    rules: () => [],
     load: () => Promise.resolve({ analyze, memoryBytes }),
     ...overrides,
   });

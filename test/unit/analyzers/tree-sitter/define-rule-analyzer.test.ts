@@ -14,6 +14,7 @@ const RULE: Rule = {
   severity: 'notice',
   isEnabled: true,
   isForTests: true,
+  summary: 'A call.',
   message: 'calls `{method}`',
   query: '((call method: (identifier) @method) @match)',
 };

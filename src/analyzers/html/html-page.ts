@@ -1,0 +1,31 @@
+import { defineRulePage } from '../own-rule.ts';
+import type { ToolConfigPlaces } from '../tool-config/find-tool-config.ts';
+
+/** What we say of HTML ourselves; HTMLHint's rules are explained by HTMLHint. */
+export const HTML_PAGE = defineRulePage<'invalid-configuration'>({
+  page: 'html',
+  title: 'HTML',
+  preface:
+    'Looks at `.html` and `.htm` with [HTMLHint](https://htmlhint.com). Without a configuration three rules are on: `attr-no-duplication`, `id-unique` and `src-not-empty`; templates (ERB, Jinja, PHP, Angular, Handlebars) are then left alone, because what stands there twice may never be there at once.',
+  rules: {
+    'invalid-configuration': {
+      severity: 'error',
+      isEnabled: true,
+      summary: 'The `.htmlhintrc` cannot be read.',
+      help: 'Nothing of it is followed: the default rules hold.',
+    },
+  },
+});
+
+/** The configuration of HTMLHint. */
+export const CONFIG_NAME = '.htmlhintrc';
+
+/** HTMLHint takes the nearest, upwards. */
+export const CONFIG_PLACES: ToolConfigPlaces = { names: [CONFIG_NAME], isNearest: true };
+
+/** What is on without a configuration. */
+export const DEFAULT_RULES = {
+  'attr-no-duplication': true,
+  'id-unique': true,
+  'src-not-empty': true,
+};
