@@ -10,8 +10,9 @@ import { describeCheckout } from './describe-checkout.ts';
 import { describeFatal } from './errors.ts';
 import { JOURNAL_STATE } from './finish-report.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
+import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
-import { openCheckRun } from './open-check-run.ts';
+import { openBeside } from './open-beside.ts';
 import { openInputs } from './open-inputs.ts';
 import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { postReport } from './post-report.ts';
@@ -41,13 +42,12 @@ async function analyse({ token, workspace }: Given): Promise<number> {
   const { context, repository, notes } = described;
   const comparing = compareCheckout({ ...described, token, cancel, environment: env });
   tellEarly(context?.runUrl);
-  const opening = openCheckRun({ inputs, context, token, cancel });
-
   const journal = openRunJournal({
     path: inputs.journalFile,
     base: workspace,
     temporaryFolder: env['RUNNER_TEMP'],
   });
+  const opening = openBeside({ inputs, context, token, cancel });
   const ports = openRunPorts({
     folder,
     analyzers: inputs.analyzers,
@@ -65,15 +65,19 @@ async function analyse({ token, workspace }: Given): Promise<number> {
   const clash = context && describeNameClash(context, inputs.checkName);
   const sentences = clash === undefined ? notes : [...notes, clash];
   const request = { inputs, rules, version: VERSION, startedAt, notes: sentences };
-  const report = await run(repository ? { ...request, context: repository } : request, ports);
+  const whole = repository ? { ...request, context: repository } : request;
+  const report = await opening.beside(run(whole, ports));
 
-  const checkRun = await opening;
+  const checkRun = await opening.finish(terminal);
   const lines = await comparing;
   const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel, lines };
   for (const failure of await postReport(report, setup)) terminal.tell(safeSentence(failure));
   journal.close();
-  if (cancel.aborted) return 1;
-  return report.conclusion === 'success' || report.conclusion === 'neutral' ? 0 : 1;
+  return cancel.aborted ? 1 : exitCodeOf(report);
+}
+
+function exitCodeOf({ conclusion }: AnalysisReport): number {
+  return conclusion === 'success' || conclusion === 'neutral' ? 0 : 1;
 }
 
 async function main(): Promise<number> {

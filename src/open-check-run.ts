@@ -11,13 +11,11 @@ import type {
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { RunContext } from './model/run-context.ts';
 import { VERSION } from './model/version.ts';
+import { planBudget } from './plan/budget.ts';
 import { nameOfLeg } from './reporters/leg-name.ts';
 
 /** Name of the state by which the `post` step finds a check run that main left open. */
 export const CHECK_RUN_STATE = 'check-run';
-
-/** Time for opening: long enough for GitHub to ask for a short wait, too short to hold up a report. */
-const OPENING_MS = 60_000;
 
 /**
  * A request that is under way when the job is cancelled is waited for so long: GitHub answers within a
@@ -46,6 +44,14 @@ export interface CheckRunSetup {
   readonly context: RunContext | undefined;
   readonly token: string | undefined;
   readonly cancel: AbortSignal;
+  /** Aborted when there is nothing else to do but to wait for the check run. */
+  readonly workEnded: AbortSignal;
+}
+
+/** What is left for opening, counted from the start of the process: reporting keeps its reserve. */
+function openingMs(timeoutMs: number): number {
+  const { analysisMs, graceMs } = planBudget(timeoutMs);
+  return Math.max(0, analysisMs + graceMs - performance.now());
 }
 
 function unavailable(reason: string, advice = ''): CheckRunUnavailable {
@@ -81,7 +87,7 @@ function requestOf({ inputs, context }: CheckRunSetup): CheckRunRequest | CheckR
  * leaves word for the `post` step before anything is sent. Never rejects.
  */
 export async function openCheckRun(setup: CheckRunSetup): Promise<CheckRun> {
-  const { token, context, inputs, cancel } = setup;
+  const { token, context, inputs, cancel, workEnded } = setup;
   const wanted = requestOf(setup);
   if ('kind' in wanted) return wanted;
   if (token === undefined || context === undefined) {
@@ -92,10 +98,10 @@ export async function openCheckRun(setup: CheckRunSetup): Promise<CheckRun> {
   const { apiUrl } = context;
   const secrets = readSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
-  const budgetMs = Math.min(OPENING_MS, inputs.timeoutMs);
   const opened = await checkRuns.open(request, {
     signal: delayed(cancel, AFTER_CANCEL_MS),
-    budgetMs,
+    budgetMs: openingMs(inputs.timeoutMs),
+    workEnded,
   });
   if (opened.kind === 'opened') {
     saveState(CHECK_RUN_STATE, JSON.stringify({ ...request, id: opened.id }));

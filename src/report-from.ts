@@ -6,7 +6,7 @@ import { createPause } from './adapters/pause.ts';
 import type { Terminal } from './adapters/terminal.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { RunContext } from './model/run-context.ts';
-import { openCheckRun } from './open-check-run.ts';
+import { openBeside } from './open-beside.ts';
 import { postReport } from './post-report.ts';
 import { safeSentence } from './reporters/safe-text.ts';
 import { restoreReport } from './restore-report.ts';
@@ -44,7 +44,7 @@ export async function reportFromJournal(path: string, setup: ReportFromSetup): P
       isForeign: true,
       pauseIfDue: createPause(),
     });
-    const checkRun = await openCheckRun({ inputs, context, token, cancel });
+    const checkRun = await openBeside({ inputs, context, token, cancel }).finish(terminal);
     // The lines of files are not here, or are not those that were analysed.
     const folder = { readText: () => undefined };
     const posting = { inputs, terminal, workspace, cancel, checkRun, folder };

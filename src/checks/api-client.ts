@@ -1,6 +1,7 @@
 import type { ApiRequest, ApiTransport, Clock, Deadline } from './api-transport.ts';
 import type { Verdict } from './judge-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import { redactedRequest } from './redacted-request.ts';
 
 /** A verdict on a call; `out-of-time` says that nothing was sent. */
 export type CallVerdict =
@@ -14,7 +15,11 @@ export interface AmbiguousVerdict {
   readonly reason: string;
   /** Until then, on the clock's scale, GitHub may still be carrying it out. */
   readonly openUntilMs: number;
+  /** Whether GitHub said anything at all. */
+  readonly isAnswered: boolean;
 }
+
+type Limited = Extract<CallVerdict, { readonly kind: 'rate-limited' }>;
 
 /** The verdicts that say: not carried out. */
 export type RefusedVerdict = Exclude<CallVerdict, { readonly kind: 'ok' | 'ambiguous' }>;
@@ -78,6 +83,8 @@ interface ClientState {
   nextWriteMs: number;
   /** A rate limit's end: nothing is sent before, whoever asks. */
   blockedUntilMs: number;
+  /** What GitHub asked last to wait for, in its words. */
+  limit?: { readonly reason: string; readonly untilMs: number };
 }
 
 /** One call with its second chances: each kind of recoverable refusal is forgiven a counted number of times. */
@@ -108,13 +115,13 @@ class Call {
 
   async #attempt(request: ApiRequest): Promise<CallVerdict> {
     const { clock, transport, redact } = this.#options;
-    const { signal, endsAtMs } = this.#deadline;
+    const { signal } = this.#deadline;
     const isWrite = request.method !== 'GET';
     const startMs = Math.max(this.#state.blockedUntilMs, isWrite ? this.#state.nextWriteMs : 0);
-    if (startMs >= endsAtMs) return outOfTime(startMs > clock.nowMs());
+    if (startMs >= this.#deadline.endsAtMs) return this.#outOfTime();
     if (startMs > clock.nowMs()) await clock.wait(startMs - clock.nowMs(), signal);
-    const leftMs = endsAtMs - clock.nowMs();
-    if (leftMs <= 0 || signal.aborted) return outOfTime(false);
+    const leftMs = this.#deadline.endsAtMs - clock.nowMs();
+    if (leftMs <= 0 || signal.aborted) return this.#outOfTime();
     const attempt = clock.timeout(Math.min(ATTEMPT_TIMEOUT_MS, leftMs), signal);
     const openUntilMs = clock.nowMs() + SETTLING_MS;
     const answer = await transport.send(redactedRequest(request, redact), attempt);
@@ -122,15 +129,16 @@ class Call {
     const verdict = judgeAnswer(answer, clock.nowMs());
     if (verdict.kind !== 'ambiguous') return verdict;
     // Not sent again from here; but looking what happened also waits as long as was asked.
-    this.#block(verdict.waitMs ?? 0);
-    return { ...verdict, openUntilMs: verdict.isOpen === true ? openUntilMs : clock.nowMs() };
+    this.#blockAsAsked(verdict.waitMs ?? 0, verdict.reason);
+    const isAnswered = verdict.isOpen !== true;
+    return { ...verdict, isAnswered, openUntilMs: isAnswered ? clock.nowMs() : openUntilMs };
   }
 
   /** The request to send now, or `undefined` when the verdict stands. */
   #secondChance(request: ApiRequest, verdict: CallVerdict): ApiRequest | undefined {
     switch (verdict.kind) {
       case 'rate-limited':
-        return this.#isBlockWorthWaiting(verdict.waitMs) ? request : undefined;
+        return this.#isBlockWorthWaiting(verdict) ? request : undefined;
       case 'unauthorized':
         if (this.#wasUnauthorized) return undefined;
         this.#wasUnauthorized = true;
@@ -153,9 +161,9 @@ class Call {
     return { ...request, path: location };
   }
 
-  #isBlockWorthWaiting(waitMs: number | undefined): boolean {
+  #isBlockWorthWaiting({ waitMs, reason }: Limited): boolean {
     const untold = UNTOLD_LIMIT_WAITS_MS[this.#limitWaits] ?? UNTOLD_LIMIT_WAITS_MS[0];
-    this.#block(waitMs ?? untold);
+    this.#blockAsAsked(waitMs ?? untold, reason);
     this.#limitWaits += 1;
     return this.#limitWaits <= LIMIT_WAITS && this.#state.blockedUntilMs < this.#deadline.endsAtMs;
   }
@@ -168,37 +176,25 @@ class Call {
     return this.#state.blockedUntilMs < this.#deadline.endsAtMs;
   }
 
+  /** What GitHub asks for is not held against it. */
+  #blockAsAsked(waitMs: number, reason: string): void {
+    if (waitMs <= 0) return;
+    this.#state.limit = { reason, untilMs: this.#options.clock.nowMs() + waitMs };
+    this.#deadline.putOff?.(waitMs);
+    this.#block(waitMs);
+  }
+
   #block(milliseconds: number): void {
     const untilMs = this.#options.clock.nowMs() + milliseconds;
     this.#state.blockedUntilMs = Math.max(this.#state.blockedUntilMs, untilMs);
   }
-}
 
-function outOfTime(isBlocked: boolean): CallVerdict {
-  const reason = isBlocked
-    ? 'GitHub asked to wait longer than there was time'
-    : 'the time for reporting was up';
-  return { kind: 'out-of-time', reason };
-}
-
-function redactedRequest(request: ApiRequest, redact: (text: string) => string): ApiRequest {
-  if (request.body === undefined) return request;
-  const body = mapTexts(request.body, redact);
-  return { ...request, body };
-}
-
-function mapTexts<Value>(value: Value, map: (text: string) => string): Value {
-  const mapped = mapUnknown(value, map);
-  // The same shape comes back: only texts are replaced, by texts.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return mapped as Value;
-}
-
-function mapUnknown(value: unknown, map: (text: string) => string): unknown {
-  if (typeof value === 'string') return map(value);
-  if (Array.isArray(value)) return value.map((item) => mapUnknown(item, map));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [name, mapUnknown(field, map)]),
-  );
+  #outOfTime(): CallVerdict {
+    const { limit } = this.#state;
+    const isLimited = limit !== undefined && limit.untilMs > this.#options.clock.nowMs();
+    const reason = isLimited
+      ? `GitHub asked to wait longer than there was time (${limit.reason})`
+      : 'the time for reporting was up';
+    return { kind: 'out-of-time', reason };
+  }
 }

@@ -39,6 +39,8 @@ export interface Clock {
 /** When to stop trying: on the signal, or at the moment, whichever comes first. */
 export interface Deadline {
   readonly signal: AbortSignal;
-  /** On the clock's scale. */
+  /** On the clock's scale. It may change: read it anew after every wait. */
   readonly endsAtMs: number;
+  /** Told of a wait that GitHub asks for, from now on, where that is not to use up the time. */
+  putOff?(waitMs: number): void;
 }

@@ -8,6 +8,16 @@ export interface TimeLimits {
   readonly budgetMs: number;
 }
 
+/** How long opening may take. */
+export interface OpeningLimits extends TimeLimits {
+  /**
+   * Aborted when the work that goes on meanwhile has ended, and the run waits for the opening alone:
+   * then trouble may take a minute in all, and a rate limit a few. Without it there is such work for
+   * the whole budget.
+   */
+  readonly workEnded?: AbortSignal;
+}
+
 /** A check run to be opened. */
 export interface CheckRunRequest extends CheckRunIdentity {
   /** The workflow run's page: GitHub shows check runs in a suite that nobody can choose. */
@@ -52,7 +62,10 @@ export type FinishOutcome =
 
 /** Our check runs on GitHub, each created once and each annotation posted once, whatever the network does. Nothing here rejects. */
 export interface CheckRuns {
-  open(request: CheckRunRequest, limits: TimeLimits): Promise<OpenedCheckRun | CheckRunUnavailable>;
+  open(
+    request: CheckRunRequest,
+    limits: OpeningLimits,
+  ): Promise<OpenedCheckRun | CheckRunUnavailable>;
   /**
    * Posts the completion to a check run that an earlier process left in progress, without what that
    * process had posted, and closes it. One that is closed stays as it is.

@@ -15,7 +15,7 @@ export interface ApiLink {
 export const LOOK_WAITS_MS = [1000, 4000, 9000] as const;
 
 /** Looks that fail are repeated, but not for ever: so many in all. */
-const MOST_LOOKS = 6;
+const MOST_LOOKS = 8;
 
 /** What is not there may only not be readable yet: it is believed to be missing when two looks in a row, seconds apart, say the same. */
 const LOOKS_TO_BELIEVE = 2;

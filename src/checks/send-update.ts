@@ -48,7 +48,7 @@ export async function sendUpdate(
     const sighting = await lookAgain(link.clock, {
       look: async () => readCheckRun(link.client, update, deadline),
       isThere: (seen) => seen.kind === 'found' && hasArrived(update, seen.run) !== 'no',
-      settledAtMs: verdict.kind === 'ambiguous' ? verdict.openUntilMs : 0,
+      settledAtMs: settledAt(verdict, link.clock.nowMs()),
       firstWaitMs,
       deadline,
     });
@@ -56,6 +56,17 @@ export async function sendUpdate(
     if (seen !== 'not-there') return seen;
   }
   return result.kind === 'refused' ? stillThere(result) : result;
+}
+
+/**
+ * What is read of one check run may be behind by so much. Less than for a list of them, which is put
+ * together elsewhere; and here the run waits.
+ */
+const MOST_BEHIND_MS = 12_000;
+
+function settledAt(verdict: CallVerdict, nowMs: number): number {
+  const settledAtMs = nowMs + MOST_BEHIND_MS;
+  return verdict.kind === 'ambiguous' ? Math.max(verdict.openUntilMs, settledAtMs) : 0;
 }
 
 /** Whether GitHub claims not to know the check run any more. */

@@ -13,7 +13,7 @@ const rows = table
   .map(([, says = '', , tests = '']) => ({ says, tests: tests.match(/`[^`]+`/g) ?? [] }));
 
 /** The text of every test, quotes and line ends in names evened out. */
-const sources = ['test/integration', 'test/e2e']
+const sources = ['test/integration', 'test/e2e', 'test/property']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((name) => name.endsWith('.test.ts'))

@@ -59,6 +59,15 @@ async function openOn(settings: Partial<GitHubSettings>, budgetMs = 120_000) {
   return { ...session, opened };
 }
 
+/** As at the end of a short run: nothing else is going on, and the budget is the default one. */
+async function openAlone(settings: Partial<GitHubSettings>) {
+  const session = startSession(github, settings);
+  const startMs = session.clock.nowMs();
+  const workEnded = AbortSignal.abort();
+  const opened = await session.checkRuns.open(REQUEST, { ...STEP, workEnded });
+  return { ...session, opened, tookMs: session.clock.nowMs() - startMs };
+}
+
 async function completeOn(
   settings: Partial<GitHubSettings>,
   count: number,
@@ -68,6 +77,9 @@ async function completeOn(
   if (opened.kind !== 'opened') throw new Error(`Expected a check run, found: ${opened.reason}`);
   return opened.complete(createCompletion(count), limits);
 }
+
+/** What a step has by default. */
+const STEP = { ...LIMITS, budgetMs: 25 * 60_000 };
 
 const methods = (): readonly string[] => github.requests.map(({ method }) => method);
 
@@ -171,6 +183,65 @@ describe('a rate limit', () => {
     const { opened } = await openOn(always('POST', limited));
     expect(opened.kind).toBe('unavailable');
     expect(methods()).toHaveLength(4);
+  });
+
+  it.each([
+    ['429', jsonAnswer(429, 'Too many requests')],
+    ['403', jsonAnswer(403, 'You have exceeded a secondary rate limit.')],
+  ])(
+    'without headers (%s) is waited for at the end of a short run: 60 s, then 120 s',
+    async (_status, raw) => {
+      const once = await openAlone(meeting('POST', answer(raw)));
+      expect(once.opened.kind).toBe('opened');
+      expect(once.tookMs).toBeGreaterThanOrEqual(60_000);
+      expect(once.tookMs).toBeLessThan(65_000);
+      const twice = await openAlone(meeting('POST', answer(raw), answer(raw)));
+      expect(twice.opened.kind).toBe('opened');
+      expect(twice.tookMs).toBeGreaterThanOrEqual(180_000);
+      expect(twice.tookMs).toBeLessThan(190_000);
+      const always429 = await openAlone(always('POST', answer(raw)));
+      expect(always429.opened).toMatchObject({ kind: 'unavailable' });
+      expect(always429.opened).not.toHaveProperty('mayExist');
+      expect(always429.tookMs).toBeLessThan(190_000);
+      expect(github.runs).toEqual([]);
+    },
+  );
+
+  it('without headers is waited for only as far as a short budget allows', async () => {
+    const limited = answer(jsonAnswer(429, 'Too many requests'));
+    const session = startSession(github, always('POST', limited));
+    const startMs = session.clock.nowMs();
+    const opened = await session.checkRuns.open(REQUEST, { ...LIMITS, budgetMs: 100_000 });
+    expect(opened.kind).toBe('unavailable');
+    expect(session.clock.nowMs() - startMs).toBeLessThan(65_000);
+    expect(methods()).toEqual(['POST', 'POST']);
+  });
+
+  it('that lasts is waited for beside other work, and given up at once when that has ended', async () => {
+    const limited = answer(jsonAnswer(429, 'Slow down', { 'retry-after': '600' }));
+    const patient = startSession(github, meeting('POST', limited));
+    const beside = await patient.checkRuns.open(REQUEST, STEP);
+    expect(beside.kind).toBe('opened');
+    const session = startSession(github, meeting('POST', limited));
+    const work = new AbortController();
+    const startMs = session.clock.nowMs();
+    session.clock.at(startMs + 20_000, () => work.abort());
+    const opened = await session.checkRuns.open(REQUEST, { ...STEP, workEnded: work.signal });
+    expect(opened).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringMatching(/Slow down; the limit ends at 2026-01-02T03:14:05Z/),
+    });
+    expect(session.clock.nowMs() - startMs).toBe(20_000);
+    expect(methods()).toEqual(['POST']);
+  });
+
+  it('that is nearly over when the work ends is waited for', async () => {
+    const limited = answer(jsonAnswer(429, 'Slow down', { 'retry-after': '600' }));
+    const session = startSession(github, meeting('POST', limited));
+    const work = new AbortController();
+    session.clock.at(session.clock.nowMs() + 500_000, () => work.abort());
+    const opened = await session.checkRuns.open(REQUEST, { ...STEP, workEnded: work.signal });
+    expect(opened.kind).toBe('opened');
   });
 
   it('of 80 writes a minute is never met by our own pace', async () => {
@@ -445,10 +516,10 @@ describe('an answer that leaves open what happened', () => {
   );
 
   it.each(['POST', 'PATCH'])(
-    'to a %s, from a server whose reads are three seconds behind: nothing is there twice',
+    'to a %s, from a server whose reads are ten seconds behind: nothing is there twice',
     async (method) => {
       const bad = appliedAnswer(jsonAnswer(502, 'Server Error'));
-      const outcome = await completeOn({ ...meeting(method, bad), lagMs: 3000 }, 120);
+      const outcome = await completeOn({ ...meeting(method, bad), lagMs: 10_000 }, 120);
       expect(outcome).toMatchObject({ kind: 'completed', posted: 120, dropped: 0 });
       expect(github.runs).toHaveLength(1);
       expect(github.runs[0]?.annotations).toEqual(createAnnotations(120));
@@ -468,6 +539,21 @@ describe('an answer that leaves open what happened', () => {
     const outcome = await completeOn(settings, 120);
     expect(outcome).toMatchObject({ kind: 'completed', dropped: 120 });
     expect(github.runs[0]?.annotations).toEqual(createAnnotations(120).slice(0, 50));
+  });
+
+  it.each([
+    ['502 without end', always('POST', answer(jsonAnswer(502, 'Server Error'))), 190_000],
+    [
+      'no answer to anything',
+      { fault: () => ({ applies: true, end: { kind: 'hang' } }) as const },
+      65_000,
+    ],
+    ['no answer to creations', always('POST', { applies: true, end: { kind: 'hang' } }), 65_000],
+  ])('ends soon at the end of a short run: %s', async (_name, settings, mostMs) => {
+    const { opened, tookMs } = await openAlone(settings);
+    expect(tookMs).toBeLessThan(mostMs);
+    expect(github.runs.length).toBeLessThanOrEqual(1);
+    if (opened.kind === 'unavailable') expect(opened.mayExist).toBe(true);
   });
 
   it('waits at least a second before it looks, and longer each time', async () => {
@@ -493,7 +579,7 @@ describe('an answer that leaves open what happened', () => {
   it('is not answered by sending annotations again when GitHub cannot be asked', async () => {
     const bad = appliedAnswer(jsonAnswer(502, 'Server Error'));
     const outcome = await completeOn(
-      { fault: (_request, index) => (index >= 1 && index <= 7 ? bad : undefined) },
+      { fault: (_request, index) => (index >= 1 && index <= 9 ? bad : undefined) },
       120,
     );
     expect(outcome).toMatchObject({ kind: 'completed', posted: 50, dropped: 70 });

@@ -7,6 +7,8 @@ import {
   expectHonest,
   expectNothingLost,
   liveThrough,
+  openOn,
+  slowDays,
   worstDays,
 } from '../support/github/bad-day.ts';
 import type { LoopbackGitHub } from '../support/github/loopback-github.ts';
@@ -24,6 +26,26 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await github[Symbol.asyncDispose]();
+});
+
+describe('opening a check run, from a server whose lists are far behind', () => {
+  it(`makes one check run, or none and says that it may exist (${FAULT_RUNS} days)`, async () => {
+    const kinds: string[] = [];
+    await fc.assert(
+      fc.asyncProperty(slowDays, async (day) => {
+        const opened = await openOn(github, day);
+        kinds.push(opened.kind);
+        github.settle();
+        expect(github.violations).toEqual([]);
+        expect(github.runs.length).toBeLessThanOrEqual(1);
+        if (opened.kind === 'opened') expect(github.runs).toHaveLength(1);
+        else expect(opened.mayExist === true || github.runs.length === 0).toBe(true);
+      }),
+      { numRuns: FAULT_RUNS, seed: SEED },
+    );
+    const opened = kinds.filter((kind) => kind === 'opened').length;
+    expect(opened / kinds.length).toBeGreaterThan(0.6);
+  });
 });
 
 describe('posting a check run, whatever goes wrong', () => {

@@ -38,7 +38,7 @@ function dayOf(kinds: readonly NamedFault[]) {
     count: fc.integer({ min: 0, max: 400 }),
     // About a third of the first requests fail: as bad a day as GitHub has had.
     faults: fc.array(fault, { maxLength: 40 }),
-    lagMs: fc.constantFrom(0, 0, 500, 3000),
+    lagMs: fc.constantFrom(0, 0, 500, 3000, 10_000),
     cancelAt: sometimes,
     deleteAt: fc.constant(NEVER),
     invalid: fc.constant<number[]>([]),
@@ -58,6 +58,42 @@ export const worstDays: fc.Arbitrary<BadDay> = fc.record({
   deleteAt: sometimes,
   invalid: fc.oneof(fc.constant([]), fc.uniqueArray(fc.nat({ max: 400 }), { maxLength: 4 })),
 });
+
+/** A day on which creations are answered badly, and what is created is listed late. */
+export interface SlowDay {
+  /** What meets the creations, one each. */
+  readonly faults: readonly (NamedFault | null)[];
+  readonly lagMs: number;
+  /** When the work beside it ends, counted from the beginning. */
+  readonly workEndsMs: number;
+}
+
+/** Days with lists up to half a minute behind. */
+export const slowDays: fc.Arbitrary<SlowDay> = fc.record({
+  faults: fc.array(fc.option(fc.constantFrom(...AMBIGUOUS_FAULTS), { freq: 4 }), { maxLength: 4 }),
+  lagMs: fc.nat({ max: 30_000 }),
+  workEndsMs: fc.nat({ max: 200_000 }),
+});
+
+/** Opens a check run on that day, in a step of the usual length. */
+export async function openOn(github: LoopbackGitHub, { faults, lagMs, workEndsMs }: SlowDay) {
+  let creations = 0;
+  const { checkRuns, clock } = startSession(github, {
+    lagMs,
+    fault: ({ method, path, atMs }) => {
+      if (method !== 'POST') return undefined;
+      creations += 1;
+      return faults[creations - 1]?.make({ nowMs: atMs, url: `${github.url}${path}` });
+    },
+  });
+  const work = new AbortController();
+  clock.at(clock.nowMs() + workEndsMs, () => work.abort());
+  return checkRuns.open(REQUEST, {
+    ...LIMITS,
+    budgetMs: 25 * 60_000,
+    workEnded: work.signal,
+  });
+}
 
 /** What came of a bad day. */
 export interface DayResult {
