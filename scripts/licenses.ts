@@ -1,10 +1,17 @@
 /**
  * The licences of everything in `dist/` that is not ours, for `dist/LICENSES.txt`.
  *
- * The packages are read from the paths of the modules that the bundler has written.
+ * ncc has an option for this, but it overlooks each package whose modules webpack has joined into
+ * one, which is most of them; so the packages are read from the modules themselves.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** A module as webpack's compilation has it; one that was joined from others holds those. */
+export interface BundledModule {
+  readonly resource?: string;
+  readonly modules?: Iterable<BundledModule>;
+}
 
 interface Package {
   readonly name: string;
@@ -21,8 +28,11 @@ const LICENSE_FILE = /^(?:licen[cs]e|copying)(?:[.-]|$)/iu;
 const OWN_TEXTS = join(import.meta.dirname, 'licenses');
 
 /** The folders of all packages that these modules come from. */
-export function packageFoldersOf(moduleIds: readonly string[]): string[] {
-  return moduleIds.flatMap((id) => PACKAGE_FOLDER.exec(id) ?? []);
+export function packageFoldersOf(modules: Iterable<BundledModule>): string[] {
+  return [...modules].flatMap(({ resource = '', modules: inner = [] }) => [
+    ...(PACKAGE_FOLDER.exec(resource) ?? []),
+    ...packageFoldersOf(inner),
+  ]);
 }
 
 async function licenseText(folder: string, name: string): Promise<string> {

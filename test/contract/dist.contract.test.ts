@@ -16,7 +16,7 @@ import { startActionJob } from '../e2e/support/action-job.ts';
 import { runCommand } from '../e2e/support/command.ts';
 import { placesOf, reportOf } from '../e2e/support/json-report.ts';
 import { PHP_SAMPLE, SAMPLE, SAMPLE_PLACES } from '../e2e/support/sample-files.ts';
-import { DIST, partsOf, ROOT } from '../e2e/support/shipped.ts';
+import { DIST, partsOf, requestsFor, ROOT } from '../e2e/support/shipped.ts';
 import { createTempRepository } from '../support/temp-repository.ts';
 
 /** The action alone, as a runner downloads it, in a folder with no packages above it. */
@@ -89,6 +89,13 @@ describe('dist/, action.yml and package.json alone', () => {
   });
 });
 
+/** Modules for the network and for starting programs. */
+const FORBIDDEN = 'child_process cluster dgram dns http http2 https inspector net tls'.split(' ');
+
+const LOADS_FORBIDDEN = new RegExp(
+  String.raw`(?:\bfrom|\bimport|\brequire\(|\bimport\(|import\.meta\.url\)\()\s*["'](?:node:)?(?:${FORBIDDEN.join('|')})["']`,
+);
+
 describe('dist/', () => {
   it('names no folder of the machine it was built on', () => {
     const places = [ROOT, ...(dirname(homedir()) === homedir() ? [] : [`${homedir()}/`])];
@@ -108,17 +115,22 @@ describe('dist/', () => {
   });
 
   it('gives the engine and its workers no module for the network or for starting programs', () => {
-    const entries = ['engine.js', 'worker.js', 'analysis-worker.js'];
+    const entries = ['engine', 'worker', 'analysis-worker'];
     const libraries = files.filter((file) => /[\\/]vendor[\\/].*\.cjs$/.test(file));
     expect(libraries.length).toBeGreaterThanOrEqual(4);
     const parts = [...partsOf(entries, 'at any time'), ...libraries];
     expect(parts.length).toBeGreaterThan(entries.length + libraries.length);
+    const requests = requestsFor(FORBIDDEN);
+    const main = partsOf(['main'], 'at any time').map((file) => readFileSync(file, 'utf8'));
+    expect(main.some((text) => requests.some((request) => text.includes(request)))).toBe(true);
     for (const file of parts) {
       const text = readFileSync(file, 'utf8');
+      expect(
+        requests.filter((request) => text.includes(request)),
+        file,
+      ).toEqual([]);
       // Ways to load a module; the bare names stand in rules about them too.
-      expect(text, file).not.toMatch(
-        /(?:\bfrom|\bimport|\b(?:__)?require\(|\bimport\(|import\.meta\.url\)\()\s*["'](?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|inspector|net|tls)["']/,
-      );
+      expect(text, file).not.toMatch(LOADS_FORBIDDEN);
       // web-tree-sitter has a way to load itself in a browser; ours is loaded from a file.
       if (!file.endsWith('web-tree-sitter.cjs')) expect(text, file).not.toMatch(/\bfetch\(/);
     }
@@ -131,7 +143,9 @@ describe('dist/', () => {
       .filter((file) => file.endsWith('.js'))
       .flatMap((file) => {
         const text = readFileSync(file, 'utf8');
-        return [...text.matchAll(/^\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)];
+        return [
+          ...text.matchAll(/(?:MODULE: |;\/\/ )\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g),
+        ];
       })
       .map(([, name = '']) => name);
     const names = new Set([...Object.keys(Object(dependencies)), ...bundled]);
@@ -145,9 +159,9 @@ describe('dist/', () => {
 
   it('is of the version that package.json and the program name', () => {
     expect(manifest(join(ROOT, 'package.json'))['version']).toBe(VERSION);
-    for (const entry of ['main.js', 'post.js', 'cli-program.js']) {
+    for (const entry of ['main', 'post', 'cli-program']) {
       const texts = partsOf([entry], 'at the start').map((file) => readFileSync(file, 'utf8'));
-      expect(texts.join('\n')).toContain(`VERSION = "${VERSION}"`);
+      expect(texts.join('\n')).toContain(`VERSION = '${VERSION}'`);
     }
   });
 });
