@@ -14,7 +14,7 @@ import { renderData, renderPage, renderPrismPage } from './rules/render-rules.ts
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Languages with rules of our own, and the names people know them by. */
-const RULE_LANGUAGES = {
+export const RULE_LANGUAGES = {
   go: 'Go',
   java: 'Java',
   javascript: 'JavaScript and TypeScript',

@@ -9,6 +9,8 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import type { RuleLesson } from '../src/model/known-rule.ts';
+import { readRules, RULE_LANGUAGES } from './rules.ts';
 
 const COPIES: Readonly<Record<string, string>> = {
   'ruff.wasm': '@astral-sh/ruff-wasm-nodejs/ruff_wasm_bg.wasm',
@@ -72,6 +74,17 @@ async function writeCompressed(source: string, target: string, previous: string)
   await writeFile(target, await promisify(brotliCompress)(bytes, { params }));
 }
 
+/** What the rules in `rules/` say of themselves, for `evenkeel explain`, by the ids of their findings. */
+async function lessons(): Promise<string> {
+  const entries: [string, RuleLesson][] = [];
+  for (const language of Object.keys(RULE_LANGUAGES)) {
+    for (const { id, why, help, bad, good } of await readRules(language)) {
+      entries.push([`${language}-rules/${id}`, { why, help, bad, good }]);
+    }
+  }
+  return `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`;
+}
+
 /** Fills `folder` from `node_modules`; `previous` is the vendor folder of the build before. */
 export async function writeVendor(
   modules: string,
@@ -91,4 +104,5 @@ export async function writeVendor(
     join(folder, 'biome.wasm.br'),
     join(previous, 'biome.wasm.br'),
   );
+  await writeFile(join(folder, 'rule-lessons.json'), await lessons());
 }

@@ -22,6 +22,7 @@ import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts'
 import { runReplay } from './replay-command.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
+import { runRuleCommand } from './rules-command.ts';
 import { run } from './run.ts';
 import { showProgressOn } from './show-progress.ts';
 
@@ -113,6 +114,9 @@ async function perform(command: CommandLine): Promise<number> {
       return printAllowance(command);
     case 'replay':
       return runReplay(command, { terminal, ...watching(command) });
+    case 'rules':
+    case 'explain':
+      return runRuleCommand(command, terminal);
     case 'help':
     case 'version':
       await terminal.print([command.text]);

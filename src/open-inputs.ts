@@ -9,6 +9,7 @@ import { describeObstacle } from './files/on-disk.ts';
 import type { GetInput } from './inputs/input-table.ts';
 import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './model/rule-settings.ts';
+import { catalogIds } from './analyzers/rule-catalog.ts';
 import { ANALYZER_IDS } from './open-run-ports.ts';
 
 /** The inputs as they count, the analysed folder, and where the rest of the say came from. */
@@ -55,7 +56,10 @@ export async function openInputs(get: GetInput, base: string): Promise<OpenedInp
   const folder = openSourceFolder(resolve(base, given.path));
   const file = given.config === undefined ? findUsual(folder) : readNamed(base, given.config);
   if (file === undefined) return { inputs: given, folder, rules: NO_RULE_SETTINGS };
-  const configuration = await parseConfiguration(file, ANALYZER_IDS);
+  const configuration = await parseConfiguration(file, {
+    analyzers: ANALYZER_IDS,
+    ruleIds: catalogIds,
+  });
   const { rules } = configuration;
   return { inputs: parseWith(get, configuration), folder, rules, configuration };
 }

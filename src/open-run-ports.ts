@@ -38,7 +38,8 @@ export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showPr
   readonly journal: Journal;
 }
 
-function isChosen(choice: AnalyzerChoice, id: string): boolean {
+/** Whether an analyzer runs. */
+export function isChosen(choice: AnalyzerChoice, id: string): boolean {
   return choice.kind === 'only' ? choice.ids.includes(id) : !choice.off.includes(id);
 }
 

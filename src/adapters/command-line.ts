@@ -6,8 +6,9 @@ import {
   isGiven,
   parseFlagValue,
 } from '../inputs/input-flags.ts';
-import { EPILOGUE, REPLAY_EPILOGUE } from '../inputs/command-help.ts';
+import { EPILOGUE, OTHER_USAGES, REPLAY_EPILOGUE } from '../inputs/command-help.ts';
 import { type GetInput, type InputName, INPUTS } from '../inputs/input-table.ts';
+import { describeRuleCommands, type RuleCommand } from '../inputs/rule-commands.ts';
 
 /** What the arguments ask for. Nothing has been printed, and no value has been judged yet. */
 export type CommandLine =
@@ -35,6 +36,7 @@ export type CommandLine =
       /** Where the second run's own journal goes. */
       readonly journalFile?: string;
     }
+  | RuleCommand
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string }
   /** The user can fix it: exit code 2. The message may repeat arguments, so print it as unsafe text. */
@@ -69,6 +71,7 @@ export function parseCommandLine(args: readonly string[], facts: CommandLineFact
   describeAnalyze(program, facts.version, choose);
   describeAllowance(program, choose);
   describeReplay(program, choose);
+  describeRuleCommands(program, choose, refuseStrayFlags);
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
@@ -84,9 +87,7 @@ type Choose = (commandLine: CommandLine) => void;
 function describeAnalyze(program: Command, version: string, choose: Choose): void {
   program
     .description('Analyse a whole repository within the CPU and memory this machine really allows.')
-    .usage(
-      '[PATH] [FLAGS]\n       evenkeel allowance [FLAGS]\n       evenkeel replay JOURNAL [PATH] [FLAGS]',
-    )
+    .usage(['[PATH] [FLAGS]', ...OTHER_USAGES].join('\n       evenkeel '))
     .argument('[PATH]', 'Folder to analyse, the same as --path.')
     // Else the flags that `allowance` shares would be taken from after its name too.
     .enablePositionalOptions()

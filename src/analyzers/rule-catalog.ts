@@ -1,15 +1,8 @@
-import type { KnownRule } from '../model/known-rule.ts';
+import type { CatalogRule, KnownRule } from '../model/known-rule.ts';
 import type { Project } from './define-analyzer.ts';
 import { ANALYZERS } from './index.ts';
 import { rulesOfPage } from './own-rule.ts';
 import { SUPPRESSION_PAGE } from './suppression.ts';
-
-/** A rule with the analyzer that it is of. */
-export interface CatalogRule extends KnownRule {
-  /** Analyzer and rule, as findings have it. */
-  readonly ruleId: string;
-  readonly analyzer: string;
-}
 
 function toCatalog(analyzer: string, rules: readonly KnownRule[]): CatalogRule[] {
   return rules.map((rule) => ({ ...rule, analyzer, ruleId: `${analyzer}/${rule.rule}` }));
@@ -35,10 +28,20 @@ export function catalog(project?: Project): readonly CatalogRule[] {
   return [...all, ...OWN_RULES()].toSorted(compareIds);
 }
 
-const byId = new Map<string, CatalogRule>();
+let known: ReadonlyMap<string, CatalogRule> | undefined;
 
-/** A rule by its id; made once, when the first is asked for. */
+/** The catalog by ids; made once, when it is first asked for. */
+function byId(): ReadonlyMap<string, CatalogRule> {
+  known ??= new Map(catalog().map((rule) => [rule.ruleId, rule]));
+  return known;
+}
+
+/** A rule by its id. */
 export function catalogRule(ruleId: string): CatalogRule | undefined {
-  if (byId.size === 0) for (const rule of catalog()) byId.set(rule.ruleId, rule);
-  return byId.get(ruleId);
+  return byId().get(ruleId);
+}
+
+/** Ids of all rules. */
+export function catalogIds(): ReadonlySet<string> {
+  return new Set(byId().keys());
 }

@@ -12,6 +12,8 @@ export interface Problem {
   /** `expected …` and what to do; what was there is added by who knows it. */
   readonly expected: string;
   readonly advice: string;
+  /** A name that is not among others; the nearest is looked for only where the problem is told. */
+  readonly unknown?: { readonly name: string; readonly among: readonly string[] };
 }
 
 /** JSON Pointer, RFC 6901. Indexes stay text: they find elements as well. */
@@ -29,7 +31,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-function adviceFor(word: string, allowed: readonly string[]): string {
+/** Which word was probably meant. */
+export function adviceFor(word: string, allowed: readonly string[]): string {
   const guess = nearest(word, allowed);
   return guess === undefined ? '' : `Did you mean "${guess}"?`;
 }

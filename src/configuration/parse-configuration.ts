@@ -9,10 +9,14 @@ import {
 } from 'yaml';
 import { ConfigurationError } from '../errors.ts';
 import { parsePathFilter } from '../files/path-filter.ts';
-import { nearest } from '../inputs/nearest.ts';
 import type { RuleLevel, RuleLevels } from '../model/rule-settings.ts';
 import type { Configuration } from './configuration.ts';
-import { describeSchemaError, type KeyPath, type Problem } from './describe-schema-error.ts';
+import {
+  adviceFor,
+  describeSchemaError,
+  type KeyPath,
+  type Problem,
+} from './describe-schema-error.ts';
 import { CONFIGURATION_SCHEMA } from './schema.ts';
 
 /** A configuration file as it was read. */
@@ -21,9 +25,17 @@ export interface ConfigurationText {
   readonly text: string;
 }
 
-/** The file holds globs and names; more than this is an attack on whoever reads it. */
+/** What a configuration may name. */
+export interface KnownNames {
+  /** Ids of analyzers. */
+  readonly analyzers: readonly string[];
+  /** Ids of all rules; only asked for where the file names one. */
+  readonly ruleIds: () => ReadonlySet<string>;
+}
+
 /** The rules about suppressions have no analyzer that could be switched off. */
 const OWN_RULES = 'evenkeel';
+/** The file holds globs and names; more than this is an attack on whoever reads it. */
 const MOST_CHARACTERS = 65_536;
 const MOST_ALIASES = 20;
 const MOST_PROBLEMS = 10;
@@ -89,7 +101,9 @@ function foundAt(source: Source, { at, isKey }: Problem): string {
 
 function sentenceOf(source: Source, problem: Problem): string {
   const sentence = `${positionOf(source, problem)}: expected ${problem.expected}, found ${foundAt(source, problem)}.`;
-  return problem.advice === '' ? sentence : `${sentence} ${problem.advice}`;
+  const { unknown } = problem;
+  const advice = unknown === undefined ? problem.advice : adviceFor(unknown.name, unknown.among);
+  return advice === '' ? sentence : `${sentence} ${advice}`;
 }
 
 function refuse(source: Source, problems: readonly Problem[]): void {
@@ -127,22 +141,34 @@ function toContent(source: Source): unknown {
   }
 }
 
-function unknownAnalyzer(at: KeyPath, id: string, known: readonly string[]): Problem[] {
-  if (known.includes(id)) return [];
-  const guess = nearest(id, known);
-  const advice = guess === undefined ? '' : `Did you mean "${guess}"?`;
-  return [{ at, isKey: true, expected: `the name of an analyzer (${known.join(', ')})`, advice }];
+function unknownName(at: KeyPath, expected: string, unknown: Problem['unknown']): Problem {
+  return { at, isKey: true, expected, advice: '', ...(unknown !== undefined && { unknown }) };
 }
 
-/** Names of analyzers, alone and as the first half of rules. */
-function unknownNames(content: Content, known: readonly string[]): Problem[] {
+function unknownAnalyzer(at: KeyPath, name: string, known: readonly string[]): Problem[] {
+  if (known.includes(name)) return [];
+  const expected = `the name of an analyzer (${known.join(', ')})`;
+  return [unknownName(at, expected, { name, among: known })];
+}
+
+/** A rule's whole name, or that of an analyzer, which stands for all of its rules. */
+function unknownRule(at: KeyPath, name: string, known: KnownNames): Problem[] {
+  const [analyzer = ''] = name.split('/');
+  const problems = unknownAnalyzer(at, analyzer, [...known.analyzers, OWN_RULES]);
+  if (problems.length > 0 || name === analyzer) return problems;
+  const ids = known.ruleIds();
+  if (ids.has(name)) return [];
+  const expected = `the name of a rule of ${analyzer} ("evenkeel rules" lists them)`;
+  return [unknownName(at, expected, { name, among: [...ids] })];
+}
+
+/** Names of analyzers and rules that there are not. */
+function unknownNames(content: Content, known: KnownNames): Problem[] {
   const inRules = (at: KeyPath, rules: object = {}): Problem[] =>
-    Object.keys(rules).flatMap((rule) =>
-      unknownAnalyzer([...at, rule], rule.split('/')[0] ?? '', known),
-    );
+    Object.keys(rules).flatMap((rule) => unknownRule([...at, rule], rule, known));
   return [
     ...Object.keys(content.analyzers ?? {}).flatMap((id) =>
-      unknownAnalyzer(['analyzers', id], id, known),
+      unknownAnalyzer(['analyzers', id], id, known.analyzers),
     ),
     ...inRules(['rules'], content.rules),
     ...(content.overrides ?? []).flatMap(({ rules }, index) =>
@@ -181,11 +207,11 @@ function linesOf(source: Source): ReadonlyMap<string, number> {
  */
 export async function parseConfiguration(
   file: ConfigurationText,
-  analyzerIds: readonly string[],
+  known: KnownNames,
 ): Promise<Configuration> {
   const source = parseYaml(file);
   const content = await validate(source);
-  refuse(source, unknownNames(content, [...analyzerIds, OWN_RULES]));
+  refuse(source, unknownNames(content, known));
   // Only to refuse here, with the file's name, what the worker could not use.
   for (const { paths } of content.overrides ?? []) parsePathFilter('overrides', paths);
   const { include, exclude, 'fail-on': failOn, analyzers = {}, overrides = [] } = content;

@@ -1,3 +1,11 @@
+/** How the commands besides analysing are called. */
+export const OTHER_USAGES: readonly string[] = [
+  'allowance [FLAGS]',
+  'replay JOURNAL [PATH] [FLAGS]',
+  'rules [PATH] [FLAGS]',
+  'explain RULE [PATH] [FLAGS]',
+];
+
 /** What follows the flags in `--help`. */
 export const EPILOGUE = `
 Examples:
@@ -9,6 +17,8 @@ Examples:
   evenkeel allowance --json             what this machine really allows
   evenkeel --journal-file run.ndjson    keep what a replay needs
   evenkeel replay run.ndjson            run the same again, and compare
+  evenkeel rules                        every rule, and which are on here
+  evenkeel explain ruff/F401            what a rule is about, with examples of ours
 
 A folder named like a command is given as ./allowance or ./help.
 

@@ -13,3 +13,22 @@ export interface KnownRule extends RuleText {
   readonly isEnabled: boolean;
   readonly helpUrl: string;
 }
+
+/** A rule with the analyzer that it is of. */
+export interface CatalogRule extends KnownRule {
+  /** Analyzer and rule, as findings have it. */
+  readonly ruleId: string;
+  readonly analyzer: string;
+}
+
+/** What a rule of ours that is a query says of itself. */
+export interface RuleLesson {
+  /** What goes wrong, as Markdown. */
+  readonly why: string;
+  /** What to write instead, as Markdown. */
+  readonly help: string;
+  /** Code that is reported. */
+  readonly bad: readonly string[];
+  /** Code that is not. */
+  readonly good: readonly string[];
+}

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { parseConfiguration } from '../../src/configuration/parse-configuration.ts';
 import { ANALYZER_IDS } from '../../src/open-run-ports.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
+import { catalogIds } from '../../src/analyzers/rule-catalog.ts';
 import { startActionJob } from '../e2e/support/action-job.ts';
 import { runCommand } from '../e2e/support/command.ts';
 import { PHP_SAMPLE, SAMPLE } from '../e2e/support/sample-files.ts';
@@ -96,7 +97,10 @@ describe('the README', () => {
     'has an evenkeel.yml that is followed as it stands',
     async (text) => {
       await expect(
-        parseConfiguration({ path: 'README', text }, ANALYZER_IDS),
+        parseConfiguration(
+          { path: 'README', text },
+          { analyzers: ANALYZER_IDS, ruleIds: catalogIds },
+        ),
       ).resolves.toBeDefined();
     },
   );

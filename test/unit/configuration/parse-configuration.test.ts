@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../../src/configuration/parse-configuration.ts';
 import { ConfigurationError } from '../../../src/errors.ts';
 
-const IDS = ['ruff', 'biome', 'secrets'];
+const RULES = new Set([
+  'ruff/F401',
+  'ruff/S101',
+  'biome/suspicious/noDebugger',
+  'evenkeel/unused-suppression',
+]);
+const IDS = { analyzers: ['ruff', 'biome', 'secrets'], ruleIds: () => RULES };
 
 async function messageOf(text: string): Promise<string> {
   try {
@@ -68,7 +74,7 @@ overrides:
     ],
     [
       'analyzers:\n  rufff: { enabled: true }\n',
-      'evenkeel.yml:2:3: expected the name of an analyzer (ruff, biome, secrets, evenkeel), found "rufff". Did you mean "ruff"?',
+      'evenkeel.yml:2:3: expected the name of an analyzer (ruff, biome, secrets), found "rufff". Did you mean "ruff"?',
     ],
     [
       'analyzers:\n  ruff: { enabled: yes please }\n',
@@ -86,6 +92,18 @@ overrides:
     [
       'overrides:\n  - paths: [a]\n    rules: { biom/x: off }\n',
       'evenkeel.yml:3:14: expected the name of an analyzer (ruff, biome, secrets, evenkeel), found "biom/x". Did you mean "biome"?',
+    ],
+    [
+      'rules:\n  ruff/F410: off\n',
+      'evenkeel.yml:2:3: expected the name of a rule of ruff ("evenkeel rules" lists them), found "ruff/F410". Did you mean "ruff/F401"?',
+    ],
+    [
+      'overrides:\n  - paths: [a]\n    rules: { biome/suspicious/nodebuger: off }\n',
+      'evenkeel.yml:3:14: expected the name of a rule of biome ("evenkeel rules" lists them), found "biome/suspicious/nodebuger". Did you mean "biome/suspicious/noDebugger"?',
+    ],
+    [
+      'rules:\n  evenkeel/unused: off\n',
+      'evenkeel.yml:2:3: expected the name of a rule of evenkeel ("evenkeel rules" lists them), found "evenkeel/unused".',
     ],
   ])(
     'is refused with the place, what is allowed and the nearest word: %j',
