@@ -1,7 +1,8 @@
 /** A worker of the pool that the story warns of: the same analyzer as Evenkeel's, without Evenkeel. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSourceFolder } from '../src/adapters/source-file.ts';
-import { openVendorAssets, type CompiledModules } from '../src/adapters/vendor-assets.ts';
+import { openVendorAssets } from '../src/adapters/vendor-assets.ts';
+import type { CompiledModules } from '../src/pool/worker-pool.ts';
 import { AnalyzerSet } from '../src/analyzers/analyze-source.ts';
 import { ANALYZERS } from '../src/analyzers/index.ts';
 import { toFindings } from '../src/findings/to-findings.ts';

@@ -121,19 +121,16 @@ interface Started {
   readonly notes: readonly string[];
 }
 
-async function prepareWorkers(settings: EngineSettings): Promise<WorkerSettings> {
-  const { root, limits, modules, rules, v8Flags = [] } = settings;
-  // Here and not on the command line: one start of the engine serves every plan.
-  for (const flag of v8Flags) setFlagsFromString(flag);
+function workersOf({ root, limits, rules }: EngineSettings): WorkerSettings {
   const { maxFileSizeBytes } = limits;
-  const compiled = await compileModules(vendorFolder, modules);
-  const board = createBoard();
-  return { root, maxFileSizeBytes, vendorFolder, board, rules, modules: compiled };
+  return { root, maxFileSizeBytes, vendorFolder, board: createBoard(), rules };
 }
 
 async function start(settings: EngineSettings): Promise<Started> {
-  const { workers, limits } = settings;
-  const workerData = await prepareWorkers(settings);
+  const { workers, limits, v8Flags = [] } = settings;
+  // Here and not on the command line: one start of the engine serves every plan.
+  for (const flag of v8Flags) setFlagsFromString(flag);
+  const workerData = workersOf(settings);
   const { board } = workerData;
   const clock = chooseClock({
     hasWorkerCpuUsage: 'cpuUsage' in Worker.prototype,
@@ -141,13 +138,17 @@ async function start(settings: EngineSettings): Promise<Started> {
     osThreadId: (threadId) =>
       readBoard(board).find((entry) => entry.threadId === threadId)?.osThreadId,
   });
+  // A thread takes a tenth of a second to start, and so does compiling: they do it at the same time.
+  const modules = compileModules(vendorFolder, settings.modules);
   const pool = openPiscinaPool({
     filename: join(here, `analysis-worker${extension}`),
     workers,
     hardHeapMebibytes: Math.ceil((limits.softHeapBytes * HARD_TO_SOFT) / MEBIBYTE),
     workerData,
+    modules,
     clock: clock.clock,
   });
+  await modules;
   const started = new EngineCore(
     {
       pool,

@@ -2,8 +2,9 @@
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { detectLimits } from './allowance/detect-limits.ts';
-import { openOomKills } from './allowance/oom-kills.ts';
-import { startEngineProcess } from './adapters/engine-process.ts';
+import { openOomKills, type OomKills } from './allowance/oom-kills.ts';
+import { startEngineProcess } from './adapters/engine/engine-process.ts';
+import { forkSpareEngine, type SpareEngine } from './adapters/engine/fork-engine.ts';
 import { openFolderWalk } from './adapters/folder-walk.ts';
 import { openGitRepository } from './adapters/git/git-repository.ts';
 import { openHost } from './adapters/host.ts';
@@ -94,6 +95,19 @@ export function openRunJournal({ path, base, temporaryFolder }: JournalPlace): J
   );
 }
 
+/** Starts engines; the first may have been started ahead. */
+function openEngines(oomKills: OomKills): Pick<RunPorts, 'expectEngine' | 'startEngine'> {
+  let spare: SpareEngine | undefined;
+  return {
+    expectEngine: (workers) => {
+      spare = forkSpareEngine(engineFile, workers);
+      return () => spare?.dismiss();
+    },
+    startEngine: (listener, workers) =>
+      startEngineProcess(engineFile, listener, { oomKills, workers, spare }),
+  };
+}
+
 /** Opens everything that a run needs from outside. */
 export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts {
   const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
@@ -118,8 +132,7 @@ export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts
     ],
     workingBytesOf: (ids) =>
       chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
-    startEngine: (listener, workers) =>
-      startEngineProcess(engineFile, listener, { oomKills, workers }),
+    ...openEngines(oomKills),
     every,
     elapsedMs,
     deadlineAt: (ms) => AbortSignal.timeout(Math.max(0, Math.round(ms - elapsedMs()))),

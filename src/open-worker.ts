@@ -3,7 +3,7 @@ import { readlinkSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
-import { openVendorAssets } from './adapters/vendor-assets.ts';
+import { openVendorAssets, type VendorAssets } from './adapters/vendor-assets.ts';
 import { LevelTable } from './analyzers/apply-levels.ts';
 import { AnalyzerSet } from './analyzers/analyze-source.ts';
 import { decodeAnyText, decodeSource } from './analyzers/decode-source.ts';
@@ -16,11 +16,11 @@ import type { Finding } from './model/finding.ts';
 import type { Task, TaskCost, UnanalyzedReason } from './model/task.ts';
 import { AnalyzerTimes, type Moment } from './pool/analyzer-times.ts';
 import { claimLine, type BoardWriter } from './pool/board.ts';
-import type { LastWords, RunRequest, WorkerReply } from './pool/worker-pool.ts';
+import type { LastWords, WorkerReply, WorkerRequest } from './pool/worker-pool.ts';
 import { RECYCLE_BYTES, type WorkerSettings } from './pool/worker-settings.ts';
 
 /** Analyses one file. What can go wrong with a file comes back as data. */
-export type AnalyzeTask = (request: RunRequest) => Promise<WorkerReply>;
+export type AnalyzeTask = (request: WorkerRequest) => Promise<WorkerReply>;
 
 type Ended =
   | { readonly kind: 'analyzed'; readonly findings: readonly Finding[] }
@@ -69,6 +69,7 @@ function compileGlobs(globs: readonly string[]): (path: string) => boolean {
 class FileWorker {
   readonly #settings: WorkerSettings;
   readonly #folder: SourceFolder;
+  readonly #assets: VendorAssets;
   readonly #analyzers: AnalyzerSet;
   readonly #line: BoardWriter;
   readonly #levels: LevelTable;
@@ -81,12 +82,13 @@ class FileWorker {
     this.#known = new Set(analyzers.map(({ id }) => id));
     this.#line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
     this.#folder = openSourceFolder(settings.root);
-    const assets = openVendorAssets(settings.vendorFolder, settings.modules);
+    this.#assets = openVendorAssets(settings.vendorFolder);
     const project = { read: (path: string) => this.#folder.readText(path) };
-    this.#analyzers = new AnalyzerSet(analyzers, { assets, project });
+    this.#analyzers = new AnalyzerSet(analyzers, { assets: this.#assets, project });
   }
 
-  async run({ run, task }: RunRequest): Promise<WorkerReply> {
+  async run({ run, task, modules }: WorkerRequest): Promise<WorkerReply> {
+    this.#assets.add(modules);
     this.#line.begin(run);
     const { reply, isBroken } = await this.#replyTo(task);
     this.#line.end();

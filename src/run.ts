@@ -11,7 +11,7 @@ import { assembleReport, type ReportParts } from './findings/assemble-report.ts'
 import { OutcomeAccount } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import { JOURNAL_FORMAT, type RecordedInputs } from './journal/journal-record.ts';
+import { JOURNAL_FORMAT } from './journal/journal-record.ts';
 import type { Journal } from './journal/journal.ts';
 import { journalTasks, storeIn } from './journal/outcome-store.ts';
 import type { TaskLimits } from './model/engine-protocol.ts';
@@ -21,6 +21,7 @@ import type { Telemetry } from './model/telemetry.ts';
 import { planBudget, type Budget } from './plan/budget.ts';
 import { planLimits } from './plan/plan-limits.ts';
 import { planTasks } from './plan/plan-tasks.ts';
+import { recordedInputs } from './run/recorded-inputs.ts';
 import { stagesOf } from './run/stages.ts';
 import { watchRun } from './run/watch-run.ts';
 import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
@@ -39,6 +40,11 @@ export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'>
   readonly modulesOf: (analyzers: ReadonlySet<string>) => readonly string[];
   /** Memory that an engine with one worker holds for these analyzers, in bytes. */
   readonly workingBytesOf: (analyzers: ReadonlySet<string>) => number;
+  /**
+   * Starts an engine ahead, which will probably have so many workers: it can begin while files are
+   * being listed. Returns how to end it where none was needed.
+   */
+  expectEngine(workers: number): () => void;
   /** Time since the step began. */
   elapsedMs(): number;
   /** Aborts when so much time has passed since the step began. */
@@ -90,11 +96,14 @@ async function discover({ inputs }: RunRequest, ports: RunPorts, deadline: Abort
   return { isWhole: false, selection: createSelection().finish(), notes };
 }
 
-async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Promise<Prepared> {
+async function prepare(
+  request: RunRequest,
+  ports: RunPorts,
+  { budget, detected }: { readonly budget: Budget; readonly detected: Limits },
+): Promise<Prepared> {
   const { inputs } = request;
   const { cancel, root } = ports;
   const deadline = ports.deadlineAt(budget.analysisMs);
-  const detected = detectLimits(ports.host.read, ports.host.facts, inputs);
   const { selection, isWhole, notes } = await discover(request, ports, deadline);
   const { files, ...skips } = selection;
   const tasks = planTasks(files);
@@ -114,13 +123,6 @@ async function prepare(request: RunRequest, ports: RunPorts, budget: Budget): Pr
     selection: { ...skips, isWhole, selected: files.length },
     notes,
   };
-}
-
-function recordedInputs(inputs: Inputs): RecordedInputs {
-  const { include, exclude, analyzers, failOn, failOnIncomplete } = inputs;
-  const { timeoutMs, fileTimeoutMs, maxFileSizeBytes } = inputs;
-  const files = { include, exclude, analyzers, maxFileSizeBytes };
-  return { ...files, failOn, failOnIncomplete, timeoutMs, fileTimeoutMs };
 }
 
 function journalStart(request: RunRequest, ports: RunPorts): void {
@@ -183,15 +185,13 @@ async function analyse(
   return { allowance: decided, telemetry, engineNotes, notes: [...engineNotes, ...notes] };
 }
 
-/** The whole analysis: what may be used, which files, fan out, account for every one, report. */
-export async function run(request: RunRequest, ports: RunPorts): Promise<AnalysisReport> {
+async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts) {
   const { inputs } = request;
   const { journal } = ports;
   const startedAt = request.startedAt.toISOString();
   journalStart(request, ports);
-
   const budget = planBudget(inputs.timeoutMs);
-  const prepared = await prepare(request, ports, budget);
+  const prepared = await prepare(request, ports, { budget, detected });
   journalPlan(ports, prepared, [...request.notes, ...prepared.notes]);
 
   const account = new OutcomeAccount(storeIn(journal));
@@ -220,4 +220,15 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<Analysi
   const { conclusion, complete } = report;
   journal.append({ kind: 'end', conclusion, complete, durationMs });
   return report;
+}
+
+/** The whole analysis: what may be used, which files, fan out, account for every one, report. */
+export async function run(request: RunRequest, ports: RunPorts): Promise<AnalysisReport> {
+  const detected = detectLimits(ports.host.read, ports.host.facts, request.inputs);
+  const dismissEngine = ports.expectEngine(sizeWorkers(detected, request.inputs).workers);
+  try {
+    return await runWithin(detected, request, ports);
+  } finally {
+    dismissEngine();
+  }
 }

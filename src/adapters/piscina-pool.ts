@@ -3,12 +3,13 @@ import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { messageOf } from '../errors.ts';
 import type {
+  CompiledModules,
   LastWords,
   RunEnd,
-  RunRequest,
   WorkerPool,
   WorkerReading,
   WorkerReply,
+  WorkerRequest,
 } from '../pool/worker-pool.ts';
 import type { ThreadClock } from '../pool/thread-clock.ts';
 
@@ -19,6 +20,8 @@ export interface PoolOptions {
   readonly workers: number;
   readonly hardHeapMebibytes: number;
   readonly workerData: unknown;
+  /** What is sent along with each file. No file is started before they are there. */
+  readonly modules: Promise<CompiledModules>;
   readonly clock: ThreadClock;
 }
 
@@ -74,7 +77,7 @@ function explain(error: unknown, signal: AbortSignal): RunEnd {
 
 type Threads = Pick<WorkerPool, 'threadIds' | 'retire' | 'resize'>;
 
-function threadsOf(pool: Piscina<RunRequest, WorkerReply>): Threads {
+function threadsOf(pool: Piscina<WorkerRequest, WorkerReply>): Threads {
   return {
     threadIds: () => pool.threads.map(({ threadId }) => threadId),
     retire: async (threadId) => {
@@ -94,7 +97,7 @@ function threadsOf(pool: Piscina<RunRequest, WorkerReply>): Threads {
  * off, because a worker that waits in `Atomics.wait` cannot be told from one that hangs.
  */
 export function openPiscinaPool(options: PoolOptions): WorkerPool {
-  const pool = new Piscina<RunRequest, WorkerReply>({
+  const pool = new Piscina<WorkerRequest, WorkerReply>({
     filename: options.filename,
     minThreads: options.workers,
     maxThreads: options.workers,
@@ -116,7 +119,8 @@ export function openPiscinaPool(options: PoolOptions): WorkerPool {
   return {
     run: async (request, signal) => {
       try {
-        return { kind: 'replied', reply: await pool.run(request, { signal }) };
+        const modules = await options.modules;
+        return { kind: 'replied', reply: await pool.run({ ...request, modules }, { signal }) };
       } catch (error) {
         return explain(error, signal);
       }

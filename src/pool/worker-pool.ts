@@ -6,6 +6,17 @@ export interface RunRequest {
   readonly task: Task;
 }
 
+/** Compiled modules by the names that analyzers know them by, such as `prism` for `prism.wasm`. */
+export type CompiledModules = Readonly<Record<string, WebAssembly.Module>>;
+
+/**
+ * What reaches a worker: the modules come along with each file, so that a worker can start while they
+ * are being compiled. They are handles of what all threads share; sending five costs nothing measurable.
+ */
+export interface WorkerRequest extends RunRequest {
+  readonly modules: CompiledModules;
+}
+
 /** What a worker answers. It knows neither its lane nor main's clock, so the outcome has no span. */
 export interface WorkerReply {
   readonly outcome: TaskOutcome;

@@ -1,12 +1,11 @@
 import type { RuleSettings } from '../model/rule-settings.ts';
 
-/** What a worker is started with. Plain data that crosses into a thread, shared memory and modules included. */
+/** What a worker is started with. Plain data that crosses into a thread, shared memory included. */
 export interface WorkerSettings {
   /** Absolute path of the analysed folder. */
   readonly root: string;
   readonly maxFileSizeBytes: number;
   readonly vendorFolder: string;
-  readonly modules: Readonly<Record<string, WebAssembly.Module>>;
   readonly board: SharedArrayBuffer;
   readonly rules: RuleSettings;
 }

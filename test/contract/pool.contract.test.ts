@@ -49,6 +49,7 @@ function open({ workers = 1, filename = WORKER, port = 0 } = {}): OpenPool {
     workers,
     hardHeapMebibytes: 2048,
     workerData: { board, port },
+    modules: Promise.resolve({}),
     clock,
   });
   opened.push(pool);

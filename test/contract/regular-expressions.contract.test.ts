@@ -15,7 +15,7 @@ interface Found {
 const BOUNDED: Readonly<Record<string, string>> = {
   'adapters/checks-api.ts /\\/+$/': 'a variable of the runner',
   'adapters/event.ts /\\/+$/': 'a variable of the runner',
-  'adapters/engine-process.ts /FATAL ERROR.*(?:out of memory|heap)/': 'KEPT_CHARACTERS',
+  'adapters/engine/engine-process.ts /FATAL ERROR.*(?:out of memory|heap)/': 'KEPT_CHARACTERS',
   'analyzers/secrets/is-placeholder.ts /@(?:[^/\\s:]*\\.)?(?:example(?:\\.(?:com|net|org))?|test|invalid|localhost|local|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\]|host|hostname|domain(?:\\.\\w+)?|server|foo\\.\\w+|acme\\.\\w+|yourdomain\\.\\w+|host\\.docker\\.internal)(?![\\w.-]*\\.[a-z])/':
     'MOST_SEEN',
   'analyzers/secrets/is-placeholder.ts /:(?:\\$\\{?\\w.*|%.*|<.*>|\\{.*\\}?|\\[.*\\]|\\(.*\\)|[*x.#_-]+|(?:my|your|the|some|test|a|new|old|db|user|bad|wrong)?[-_]?(?:pass(?:word|wd|phrase)?|pwd?|pw|secret|token|key|credentials?)\\d*|change[-_]?me|foo\\w*|bar\\w*|baz|abc|admin|root|user(?:name)?|guest|test\\w*|example|postgres|mysql|redis|rabbitmq|mongo\\w*|p|pa?ss|s3cr3t|1234?5?6?\\w?)@/':

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startEngineProcess } from '../../src/adapters/engine-process.ts';
+import { startEngineProcess } from '../../src/adapters/engine/engine-process.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
 import type {
   EngineEvent,

@@ -53,6 +53,7 @@ async function run(
     workers,
     hardHeapMebibytes: 2048,
     workerData: { board, port: 0 },
+    modules: Promise.resolve({}),
     clock: chooseClock({
       hasSchedstat: clock === 'procfs',
       hasWorkerCpuUsage: clock === 'worker',

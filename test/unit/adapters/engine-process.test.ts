@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startEngineProcess } from '../../../src/adapters/engine-process.ts';
+import { startEngineProcess } from '../../../src/adapters/engine/engine-process.ts';
 import type { EngineEvent } from '../../../src/model/engine-protocol.ts';
 import type { EngineExit, EngineHandle } from '../../../src/supervisor/supervisor-ports.ts';
 import { NO_RULE_SETTINGS } from '../../../src/model/rule-settings.ts';

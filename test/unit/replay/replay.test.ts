@@ -51,6 +51,7 @@ function createPorts(sent: number[][]): RunPorts {
     claims: () => ['ruff'],
     modulesOf: () => [],
     workingBytesOf: () => 0,
+    expectEngine: () => () => undefined,
     startEngine: (listener) => {
       const order: number[] = [];
       sent.push(order);

@@ -1,12 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { dirname } from 'node:path';
-import type { OomKills } from '../allowance/oom-kills.ts';
-import { messageOf } from '../errors.ts';
-import { CHANNEL_LOST, type EngineEvent } from '../model/engine-protocol.ts';
-import type { EngineExit, EngineHandle, EngineListener } from '../supervisor/supervisor-ports.ts';
-
-/** The only variables an engine is given: what a program needs to start on each platform, no secret among them. */
-const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
+import type { ChildProcess } from 'node:child_process';
+import type { OomKills } from '../../allowance/oom-kills.ts';
+import { messageOf } from '../../errors.ts';
+import { CHANNEL_LOST, type EngineEvent } from '../../model/engine-protocol.ts';
+import type {
+  EngineExit,
+  EngineHandle,
+  EngineListener,
+} from '../../supervisor/supervisor-ports.ts';
+import { forkEngine, type SpareEngine } from './fork-engine.ts';
 
 /** The end of an engine's output that is kept, to say why it died: V8's last words come before a long trace. */
 const KEPT_CHARACTERS = 10_000;
@@ -23,19 +24,6 @@ const ABORTED = 134;
 /** Who is told of an engine's end, and what its cause is judged by. */
 interface EndListener extends Pick<EngineListener, 'onExit'> {
   readonly oomKills: OomKills;
-}
-
-/**
- * glibc gives each thread pools of memory of its own, and what is freed in one is of no use to
- * another. One pool for all kept an engine with one worker at 195 instead of 264 MB when measured
- * (300 files of JavaScript), for no more CPU; with more workers they would wait for each other.
- */
-const ONE_POOL = { MALLOC_ARENA_MAX: '1' } as const;
-
-function engineEnvironment(workers: number): NodeJS.ProcessEnv {
-  const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
-  const passed = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  return { ...passed, ...(workers === 1 && ONE_POOL) };
 }
 
 /** What an engine said of its own end: V8's last words, or the error that nobody caught. */
@@ -75,17 +63,6 @@ function rememberOutput(child: ChildProcess): () => string {
     });
   }
   return () => output;
-}
-
-function forkEngine(filename: string, workers: number): ChildProcess {
-  return fork(filename, [], {
-    env: engineEnvironment(workers),
-    execArgv: [],
-    // Our own folder: the current one may be gone, and then no worker starts.
-    cwd: dirname(filename),
-    // Nothing an analyzed file makes an engine print may reach the runner's log.
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
 }
 
 /** Tells whether the count has grown since this was called. */
@@ -136,6 +113,8 @@ export interface EngineStart {
   readonly oomKills?: OomKills | undefined;
   /** Workers it will have; several unless told. */
   readonly workers?: number;
+  /** Taken instead of a new one, if it fits. */
+  readonly spare?: SpareEngine | undefined;
 }
 
 /**
@@ -144,11 +123,11 @@ export interface EngineStart {
 export function startEngineProcess(
   filename: string,
   listener: EngineListener,
-  { oomKills = () => null, workers = 2 }: EngineStart = {},
+  { oomKills = () => null, workers = 2, spare }: EngineStart = {},
 ): EngineHandle {
   let child: ChildProcess;
   try {
-    child = forkEngine(filename, workers);
+    child = spare?.take(workers) ?? forkEngine(filename, workers);
   } catch (error) {
     // Such as ENOMEM. The owner is told as of any other end: after it has got its handle.
     setImmediate(() => listener.onExit(couldNotStart(messageOf(error))));
