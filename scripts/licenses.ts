@@ -50,9 +50,17 @@ async function entryOf(folder: string): Promise<string> {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
+/** What modules of packages were compiled from, which those packages do not say: whole entries. */
+async function compiledIn(): Promise<string[]> {
+  const folder = join(OWN_TEXTS, 'compiled-in');
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
+
 /** One entry for each package, in order of names. Fails on a package without a licence's text. */
 export async function renderLicenses(folders: Iterable<string>): Promise<string> {
-  const entries = await Promise.all([...new Set(folders)].map(entryOf));
+  const packages = await Promise.all([...new Set(folders)].map(entryOf));
+  const entries = [...packages, ...(await compiledIn())];
   const rule = `\n${'-'.repeat(80)}\n\n`;
   return [...new Set(entries)].toSorted().join(rule);
 }

@@ -26,6 +26,8 @@ const COPIES: Readonly<Record<string, string>> = {
   'tree-sitter-rust.wasm': 'tree-sitter-rust/tree-sitter-rust.wasm',
   'tree-sitter-tsx.wasm': 'tree-sitter-typescript/tree-sitter-tsx.wasm',
   'tree-sitter-typescript.wasm': 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  'gofmt.wasm': '@wasm-fmt/gofmt/gofmt.wasm',
+  'mvdan-sh.wasm': 'sh-syntax/main.wasm',
   'prism.wasm': '@ruby/prism/src/prism.wasm',
 };
 

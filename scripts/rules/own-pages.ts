@@ -7,6 +7,7 @@ import { DOCKERFILE_PAGE } from '../../src/analyzers/dockerfile/own-checks.ts';
 import { HTML_PAGE } from '../../src/analyzers/html/html-page.ts';
 import { JSON_LINES_PAGE } from '../../src/analyzers/json-lines.ts';
 import { MARKDOWN_PAGE } from '../../src/analyzers/markdown/markdown-page.ts';
+import { SHELL_SYNTAX_PAGE } from '../../src/analyzers/shell-syntax.ts';
 import { TOML_PAGE } from '../../src/analyzers/toml.ts';
 import { YAML_PAGE } from '../../src/analyzers/yaml.ts';
 import { WORKFLOWS_PAGE } from '../../src/analyzers/workflows/workflow-rules.ts';
@@ -27,6 +28,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   MARKDOWN_PAGE,
   DOCKERFILE_PAGE,
   HTML_PAGE,
+  SHELL_SYNTAX_PAGE,
   SUPPRESSION_PAGE,
 ];
 

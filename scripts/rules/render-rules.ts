@@ -36,6 +36,25 @@ function renderRule(language: string, rule: RuleFile): string {
 
 /** What is said of a language besides its rules. */
 const PREFACES: Readonly<Record<string, string>> = {
+  go: `## syntax
+
+The file is not Go. It is read by the tree-sitter grammar, and where that cannot parse it, by Go's own parser, whose first error is told. In tests and in \`testdata\` it is a notice. A template that is not filled in yet is left alone.
+
+Severity: **error**. Default: **on**.
+`,
+  java: `## syntax
+
+The file is not Java. An error is reported only where two readers agree: the tree-sitter grammar, which has gaps, and a lexer that knows no grammar but finds brackets and quotes without their partner and neighbours that no version of Java allows. The first error of a file is reported; \`javac\` sees some that this leaves out. In tests it is a notice.
+
+Severity: **error**. Default: **on**.
+`,
+  rust: `## syntax
+
+The file is not Rust: the tree-sitter grammar cannot parse it, and a bracket, quote or comment has no partner. \`rustc\` sees much that this leaves out. In tests it is a notice.
+
+Severity: **error**. Default: **on**.
+`,
+
   php: `## syntax
 
 The file is not PHP. An error is reported only where two readers agree: the tree-sitter grammar, which has gaps, and a lexer that knows no grammar but finds brackets and quotes without their partner and neighbours that no version of PHP allows. The first error of a file is reported; \`php -l\` sees some that this leaves out.

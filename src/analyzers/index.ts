@@ -19,6 +19,7 @@ import { ruff } from './ruff.ts';
 import { rustRules } from './rust-rules.ts';
 import { secrets } from './secrets.ts';
 import { shellRules } from './shell-rules.ts';
+import { shellSyntax } from './shell-syntax.ts';
 import { toml } from './toml.ts';
 import { workflows } from './workflows.ts';
 import { yaml } from './yaml.ts';
@@ -34,6 +35,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   javaRules,
   rustRules,
   shellRules,
+  shellSyntax,
   pythonRules,
   javascriptRules,
   workflows,

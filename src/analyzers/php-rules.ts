@@ -1,36 +1,17 @@
 import type { Node } from 'web-tree-sitter';
 import type { Match } from '../model/finding.ts';
 import type { SourceFile } from './define-analyzer.ts';
-import { helpUrlOf } from './help-url.ts';
-import { createLineIndex } from './line-index.ts';
 import { isPhpFile } from './php-files.ts';
 import { judgePhpSyntax } from './php/judge-php-syntax.ts';
 import { defineRuleAnalyzer, type RuleLanguage } from './tree-sitter/define-rule-analyzer.ts';
 import { PHP_REFINEMENTS } from './tree-sitter/php-refinements.ts';
 import { PHP_RULES } from './tree-sitter/php-rules-data.ts';
-import { toMessage } from './to-message.ts';
-
-/** The rule id of a syntax error, as of every analyzer that reports them. */
-const SYNTAX = 'syntax';
+import { SYNTAX, toSyntaxMatch } from './syntax-match.ts';
 
 /** A syntax error, where the parser and the lexer both see one. */
-function inspect(root: Node, { text }: SourceFile): Match[] {
-  const error = root.hasError ? judgePhpSyntax(text) : undefined;
-  if (error === undefined) return [];
-  const index = createLineIndex(text);
-  const [start, end] = [index.atUtf16(error.start), index.atUtf16(error.end)];
-  return [
-    {
-      rule: SYNTAX,
-      severity: 'error',
-      message: toMessage(error.message),
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      helpUrl: helpUrlOf('php', SYNTAX),
-    },
-  ];
+function inspect(root: Node, file: SourceFile): Match[] {
+  const error = root.hasError ? judgePhpSyntax(file.text) : undefined;
+  return error === undefined ? [] : [toSyntaxMatch('php', file, error)];
 }
 
 /** PHP as the rule engine sees it. */
@@ -50,7 +31,7 @@ export const PHP: RuleLanguage = {
       help: 'The parser and the lexer both see an error; the first one is told. A file that is a template of something else is left alone.',
     },
   },
-  inspect,
+  openInspector: () => inspect,
 };
 
 /** Mistakes and dangers in PHP. */

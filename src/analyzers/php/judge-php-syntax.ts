@@ -1,11 +1,5 @@
 import { lexPhp, type LexedPhp, type PhpToken, type Unbalanced } from './lex-php.ts';
-
-/** A syntax error that is beyond doubt; offsets in UTF-16 code units. */
-export interface PhpSyntaxError {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { SyntaxProblem } from '../syntax-match.ts';
 
 const VALUES: ReadonlySet<string> = new Set(['number', 'string', 'variable']);
 
@@ -44,7 +38,7 @@ function judgePair(left: PhpToken, right: PhpToken): string | undefined {
     : undefined;
 }
 
-function judgeNeighbours(tokens: readonly PhpToken[]): PhpSyntaxError | undefined {
+function judgeNeighbours(tokens: readonly PhpToken[]): SyntaxProblem | undefined {
   for (const [index, right] of tokens.entries()) {
     const left = tokens[index - 1];
     const message = left === undefined ? undefined : judgePair(left, right);
@@ -55,13 +49,13 @@ function judgeNeighbours(tokens: readonly PhpToken[]): PhpSyntaxError | undefine
   return undefined;
 }
 
-function describe({ kind, text, start }: Unbalanced): PhpSyntaxError {
+function describe({ kind, text, start }: Unbalanced): SyntaxProblem {
   const message =
     kind === 'unclosed' ? `${quote(text)} is never closed.` : `${quote(text)} closes nothing.`;
   return { message, start, end: start + text.length };
 }
 
-function isFirst(error: PhpSyntaxError | undefined, { unbalanced }: LexedPhp): boolean {
+function isFirst(error: SyntaxProblem | undefined, { unbalanced }: LexedPhp): boolean {
   return unbalanced === undefined || (error !== undefined && error.start < unbalanced.start);
 }
 
@@ -71,7 +65,7 @@ function isFirst(error: PhpSyntaxError | undefined, { unbalanced }: LexedPhp): b
  * a bracket or quote without its partner, or two tokens that can never be neighbours. What is then left
  * out, and how often the two agree, is measured in docs/decisions/0006-rules-as-queries.md.
  */
-export function judgePhpSyntax(text: string): PhpSyntaxError | undefined {
+export function judgePhpSyntax(text: string): SyntaxProblem | undefined {
   const lexed = lexPhp(text);
   const neighbours = judgeNeighbours(lexed.tokens);
   if (isFirst(neighbours, lexed) || lexed.unbalanced === undefined) return neighbours;

@@ -16,6 +16,9 @@ import type { Rule } from './rule.ts';
 import { isTestFile } from '../test-files.ts';
 import { toMatch } from './to-match.ts';
 
+/** Says of a parsed file what is no rule's to say, such as that it is broken. */
+export type Inspector = (root: Node, file: SourceFile) => readonly Match[];
+
 /** A language as the rule engine needs it. */
 export interface RuleLanguage {
   readonly id: string;
@@ -29,10 +32,12 @@ export interface RuleLanguage {
   claims(path: string): boolean;
   /** Which of the grammars reads a file; the first one where this is absent. */
   grammarOf?(path: string): string;
-  /** Rules of what `inspect` says. */
+  /** Rules of what the inspector says. */
   readonly inspectRules?: Readonly<Record<string, OwnRule>>;
+  /** Further modules that the inspector takes. */
+  readonly modules?: readonly string[];
   /** What besides the rules can be said of a parsed file. */
-  inspect?(root: Node, file: SourceFile): readonly Match[];
+  openInspector?(assets: Assets): Inspector;
 }
 
 /** The analyzer that holds the shared memory answers for it, so that it is counted once. */
@@ -58,6 +63,7 @@ function openReader(runtime: Runtime, grammar: WebAssembly.Module, language: Rul
 
 async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnalyzer> {
   const runtime = await openRuntime(assets);
+  const inspect = language.openInspector?.(assets);
   const readers = new Map<string, Reader>();
   function readerOf(path: string): Reader {
     const name = language.grammarOf?.(path) ?? language.grammars[0];
@@ -76,7 +82,7 @@ async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnaly
           .run(tree.rootNode, file.text)
           .filter(({ rule }) => rule.isForTests || !isTest);
         const matches = hits.map((hit) => toMatch(hit, language.helpPage));
-        return [...(language.inspect?.(tree.rootNode, file) ?? []), ...matches];
+        return [...(inspect?.(tree.rootNode, file) ?? []), ...matches];
       } finally {
         // Nothing else frees it: its memory is not the garbage collector's.
         tree.delete();
@@ -104,7 +110,7 @@ export function defineRuleAnalyzer(language: RuleLanguage): Analyzer {
   return defineAnalyzer({
     id: language.id,
     name: language.name,
-    modules: [RUNTIME_MODULE, ...language.grammars],
+    modules: [RUNTIME_MODULE, ...language.grammars, ...(language.modules ?? [])],
     claims: (path) => language.claims(path),
     rules: () => rulesOf(language),
     load: ({ assets }) => load(enabled, assets),
