@@ -8,6 +8,7 @@ import type {
   CheckRunUnavailable,
   OpenedCheckRun,
 } from './checks/check-run-port.ts';
+import { connectionTrouble } from './checks/connection-trouble.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { RunContext } from './model/run-context.ts';
 import { VERSION } from './model/version.ts';
@@ -93,9 +94,11 @@ export async function openCheckRun(setup: CheckRunSetup): Promise<CheckRun> {
   if (token === undefined || context === undefined) {
     return unavailable('there is no token', 'Leave the input "github-token" at its default.');
   }
+  const { apiUrl } = context;
+  const trouble = connectionTrouble({ token, apiUrl });
+  if (trouble !== undefined) return unavailable(trouble.reason, trouble.advice);
   const request = { ...wanted, name: takeName(process.env['RUNNER_TEMP'], wanted.name) };
   saveState(CHECK_RUN_STATE, JSON.stringify(request));
-  const { apiUrl } = context;
   const secrets = readSecrets();
   const checkRuns = connectChecksApi({ token, apiUrl, version: VERSION, secrets });
   const opened = await checkRuns.open(request, {

@@ -62,8 +62,10 @@ const SYSTEM_CLOCK: Clock = {
 type Octokit = ReturnType<typeof getOctokit>;
 
 function createOctokitTransport(options: ChecksApiOptions): ApiTransport {
-  const apiUrl = options.apiUrl.replace(/\/+$/, '');
-  const { origin } = new URL(apiUrl);
+  const { origin, href } = new URL(options.apiUrl);
+  const apiUrl = href.replace(/\/+$/, '');
+  // What Node says of a header or an address that it refuses quotes it.
+  const redact = createRedactor([options.token, ...options.secrets]);
   let connection: Promise<Octokit> | undefined;
   return {
     origin,
@@ -75,7 +77,7 @@ function createOctokitTransport(options: ChecksApiOptions): ApiTransport {
         const octokit = await connection;
         return toAnswer(await octokit.request(toParameters(request, url, signal)), url);
       } catch (error) {
-        return toFailure(error, url);
+        return toFailure(error, { url, redact });
       }
     },
   };
@@ -142,7 +144,10 @@ function absolute(location: string | undefined, url: string): string | undefined
     : undefined;
 }
 
-function toFailure(error: unknown, url: string): ApiAnswer {
+function toFailure(
+  error: unknown,
+  { url, redact }: { readonly url: string; readonly redact: (text: string) => string },
+): ApiAnswer {
   const response = responseOf(error);
   if (response !== undefined) return toAnswer(response, url);
   const cause = rootCause(error);
@@ -151,7 +156,7 @@ function toFailure(error: unknown, url: string): ApiAnswer {
   return {
     kind: 'unanswered',
     code: typeof code === 'string' ? code : name,
-    message: messageOf(cause),
+    message: redact(messageOf(cause)),
   };
 }
 

@@ -37,6 +37,10 @@ export type Refusal =
 const NEVER_SENT =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
 
+/** Codes and words of Node and undici for a request that they refuse to make: trying again is in vain. */
+const NEVER_MADE = /^(ERR_INVALID_\w+|UND_ERR_INVALID_ARG)$/;
+const NEVER_MADE_WORDS = /^bad port$|invalid header|includes credentials/i;
+
 /** undici's words when a proxy refuses the tunnel: then GitHub has heard nothing. */
 const NO_TUNNEL = /^Proxy response \(\d+\) !== 200/;
 
@@ -48,18 +52,22 @@ const QUOTED_LENGTH = 200;
 
 /** Judges an answer by the error table. `nowMs` serves where the server does not tell its own time. */
 export function judgeAnswer(answer: ApiAnswer, nowMs: number): Verdict {
-  if (answer.kind === 'unanswered') {
-    const reason = `GitHub could not be reached or did not answer (${answer.code}: ${answer.message})`;
-    return NEVER_SENT.test(answer.code) || NO_TUNNEL.test(answer.message)
-      ? { kind: 'unreachable', reason }
-      : { kind: 'ambiguous', reason, isOpen: true };
-  }
+  if (answer.kind === 'unanswered') return judgeSilence(answer);
   const { status } = answer;
   if (status >= 200 && status < 300) return { kind: 'ok', body: answer.body };
   if (status >= 500 || status === REQUEST_TIMEOUT)
     return { kind: 'ambiguous', reason: reasonOf(answer), ...waitOf(answer, nowMs) };
   if (status < 400) return judgeRedirect(answer);
   return judgeRefusal(answer, nowMs);
+}
+
+function judgeSilence({ code, message }: Extract<ApiAnswer, { kind: 'unanswered' }>): Verdict {
+  if (NEVER_MADE.test(code) || NEVER_MADE_WORDS.test(message))
+    return { kind: 'refused', reason: `The request could not be made (${message})` };
+  const reason = `GitHub could not be reached or did not answer (${code}: ${message})`;
+  return NEVER_SENT.test(code) || NO_TUNNEL.test(message)
+    ? { kind: 'unreachable', reason }
+    : { kind: 'ambiguous', reason, isOpen: true };
 }
 
 function judgeRedirect(answer: Answered): Verdict {

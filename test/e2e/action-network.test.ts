@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startConnectProxy } from '../support/connect-proxy.ts';
-import { SECRETS, startActionJob, type ActionJobSettings } from './support/action-job.ts';
+import {
+  SECRETS,
+  startActionJob,
+  type ActionJobSettings,
+  type StepChoice,
+} from './support/action-job.ts';
 import { PHP_SAMPLE, PHP_SAMPLE_PLACES } from './support/sample-files.ts';
 import { ROOT } from './support/shipped.ts';
 
@@ -122,6 +127,41 @@ describe('the shipped action before a server with a certificate of a private aut
     expect(run.github.requests.length > 0).toBe(checkRuns > 0);
     expect(step.log.annotations).toHaveLength(checkRuns > 0 ? 0 : ALL_AND_THE_REASON);
     if (checkRuns === 0) expect(step.summary).toContain('NODE_EXTRA_CA_CERTS');
+  });
+});
+
+describe('the shipped action where nothing could ever be sent', () => {
+  const token = `${SECRETS['github-token']}\nsecond-line-of-it`;
+
+  it.each<[string, StepChoice, Record<string, string>, string]>([
+    ['a token with a line break', { with: { 'github-token': token } }, {}, 'a line break'],
+    ['a port that HTTP clients avoid', {}, { GITHUB_API_URL: 'http://127.0.0.1:6667' }, '6667'],
+    [
+      'a password in the address',
+      {},
+      { GITHUB_API_URL: 'http://me:s3cr3t-p@127.0.0.1' },
+      'user name',
+    ],
+    [
+      'a proxy that is no address',
+      {},
+      { https_proxy: 'http://[oops', GITHUB_API_URL: 'https://ghes.test' },
+      'could not',
+    ],
+  ])('tells so at once, and asks nobody: %s', async (_, choice, environment, told) => {
+    await using run = await startActionJob({ files: PHP_SAMPLE, environment });
+    const startMs = performance.now();
+    const step = await run.run(choice);
+    expect(run.github.requests).toEqual([]);
+    // Looking what became of a request takes forty.
+    expect(performance.now() - startMs).toBeLessThan(30_000);
+    expect(step.outputs).toMatchObject({ conclusion: 'failure' });
+    expect(step.log.annotations).toHaveLength(ALL_AND_THE_REASON);
+    expect(step.summary).toContain(told);
+    const secrets = ['second-line-of-it', 's3cr3t-p', ...Object.values(SECRETS)];
+    expect(await run.job.leaksOf(secrets, [step])).toEqual([]);
+    const post = await run.runPost(step);
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 
