@@ -12,7 +12,7 @@ import { annotationProblems } from '../support/github/check-run-rules.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { createMemoryFile } from '../support/memory-file.ts';
 import { renderMarkdown } from '../support/rendered-markdown.ts';
-import { commandsIn } from '../support/runner-log.ts';
+import { commandsIn } from '../support/runner/log-commands.ts';
 import { readLog } from '../support/runner/log-commands.ts';
 import { parseSarif, sarifProblems } from '../support/sarif-rules.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeJson, safeLines, safeSentence, safeText } from '../../src/reporters/safe-text.ts';
-import { commandsIn } from '../support/runner-log.ts';
+import { commandsIn } from '../support/runner/log-commands.ts';
 
 /** Text made of the parts of commands, of what the runner trims or skips, and of anything at all. */
 const hostileText = fc

@@ -8,19 +8,23 @@ import { parseFileCommands } from './file-commands.ts';
 
 const ENDURE = join(import.meta.dirname, 'steps/endure.ts');
 
+const ANNOTATE = join(import.meta.dirname, 'steps/annotate.ts');
+
+const SETTINGS = {
+  workspace: import.meta.dirname,
+  eventName: 'push',
+  event: {},
+  sha: 'a'.repeat(40),
+  apiUrl: 'http://127.0.0.1:9',
+  repository: 'octo/demo',
+  environment: {},
+  node: process.execPath,
+} as const;
+
 let job: FakeJob;
 
 beforeAll(async () => {
-  job = await startJob({
-    workspace: import.meta.dirname,
-    eventName: 'push',
-    event: {},
-    sha: 'a'.repeat(40),
-    apiUrl: 'http://127.0.0.1:9',
-    repository: 'octo/demo',
-    environment: {},
-    node: process.execPath,
-  });
+  job = await startJob(SETTINGS);
 });
 
 afterAll(async () => {
@@ -49,6 +53,17 @@ describe('the fake runner', () => {
     });
     expect(step.signal).toBe('SIGKILL');
     expect(step.log.lines[0]).toBe('ready');
+  });
+
+  it('shows fifty annotations of a job, and keeps masks for the steps that follow', async () => {
+    await using busy = await startJob(SETTINGS);
+    const annotate = { file: ANNOTATE, inputs: { count: '10' } };
+    const steps = [await busy.run(annotate), await busy.run(annotate), await busy.run(annotate)];
+    expect(steps.map(({ log }) => log.annotations.length)).toEqual([30, 20, 0]);
+    expect(steps.map(({ log }) => log.droppedAnnotations)).toEqual([0, 10, 30]);
+    const leaky = { file: ENDURE, inputs: { manner: 'polite', leak: 'hunter2' } };
+    const last = await busy.run({ ...leaky, killWhen: { prints: 'ready' } });
+    expect(last.log.shown.join(' ')).not.toContain('hunter2');
   });
 
   it('finds a secret wherever a step left it', async () => {

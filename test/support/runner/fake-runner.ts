@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseFileCommands } from './file-commands.ts';
 import type { LogReading } from './log-commands.ts';
 import { LineReader } from './line-reader.ts';
+import { createMasker } from './masker.ts';
 import { readLines } from './log-commands.ts';
 import { holdsSecret } from './secret-forms.ts';
 
@@ -58,6 +59,8 @@ export interface StepResult {
   readonly paths: readonly string[];
   /** What is shown of the summary; nothing at all when it was too large. */
   readonly summary: string | undefined;
+  /** The same as a person reads it, masked. */
+  readonly shownSummary: string | undefined;
   readonly isSummaryTooLarge: boolean;
 }
 
@@ -73,6 +76,9 @@ export interface FakeJob extends AsyncDisposable {
   leaksOf(secrets: readonly string[], results: readonly StepResult[]): Promise<readonly string[]>;
 }
 
+/** Beyond this the annotations of a job are not shown (actions/toolkit, docs/problem-matchers.md). */
+const ANNOTATIONS_PER_JOB = 50;
+
 /** The runner refuses a larger summary as a whole. */
 const SUMMARY_BYTES = 1024 * 1024;
 
@@ -86,6 +92,8 @@ export async function startJob(settings: JobSettings): Promise<FakeJob> {
   const eventPath = join(root, 'event.json');
   await writeFile(eventPath, JSON.stringify(settings.event));
   let steps = 0;
+  let shown = 0;
+  const masks: string[] = [];
   const runStep = async (step: StepSettings, state: Readonly<Record<string, string>>) => {
     steps += 1;
     const files = await commandFiles(join(root, `step-${steps}`));
@@ -96,7 +104,11 @@ export async function startJob(settings: JobSettings): Promise<FakeJob> {
       ...prefixed('INPUT_', step.inputs),
       ...prefixed('STATE_', state, (name) => name),
     };
-    return runProcess({ settings, step, environment, files });
+    const result = await runProcess({ settings, step, environment, files, masks });
+    const limited = limitAnnotations(result, ANNOTATIONS_PER_JOB - shown);
+    shown += limited.log.annotations.length;
+    masks.push(...result.log.masks);
+    return limited;
   };
   return {
     temp,
@@ -105,6 +117,14 @@ export async function startJob(settings: JobSettings): Promise<FakeJob> {
     leaksOf: async (secrets, results) => findLeaks(temp, secrets, results),
     [Symbol.asyncDispose]: async () => rm(root, { recursive: true, force: true }),
   };
+}
+
+/** What is over the job's limit is dropped without a word, like what is over the step's. */
+function limitAnnotations(result: StepResult, most: number): StepResult {
+  const { annotations, droppedAnnotations } = result.log;
+  const kept = annotations.slice(0, most);
+  const dropped = droppedAnnotations + annotations.length - kept.length;
+  return { ...result, log: { ...result.log, annotations: kept, droppedAnnotations: dropped } };
 }
 
 function prefixed(
@@ -165,6 +185,8 @@ interface ProcessSettings {
   readonly step: StepSettings;
   readonly environment: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
+  /** What earlier steps had masked. */
+  readonly masks: readonly string[];
 }
 
 async function runProcess({
@@ -172,6 +194,7 @@ async function runProcess({
   step,
   environment,
   files,
+  masks,
 }: ProcessSettings): Promise<StepResult> {
   const child = spawn(settings.node, [step.file], {
     cwd: settings.workspace,
@@ -200,7 +223,7 @@ async function runProcess({
     exitCode,
     signal,
     ...texts,
-    ...(await readResult(lines, files)),
+    ...(await readResult({ lines, masks }, files)),
   };
 }
 
@@ -257,21 +280,23 @@ async function sleepUnless(milliseconds: number, done: AbortSignal): Promise<voi
 }
 
 async function readResult(
-  lines: readonly string[],
+  { lines, masks }: { readonly lines: readonly string[]; readonly masks: readonly string[] },
   files: Readonly<Record<string, string>>,
 ): Promise<Omit<StepResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
-  const log = readLines(lines);
+  const log = readLines(lines, masks);
   const read = async (name: string) => readFile(files[name] ?? '');
   const summary = await read('GITHUB_STEP_SUMMARY');
   const values = async (name: string) => parseFileCommands((await read(name)).toString('utf8'));
   const isSummaryTooLarge = summary.length > SUMMARY_BYTES;
+  const shown = isSummaryTooLarge || summary.length === 0 ? undefined : summary.toString('utf8');
   return {
     log,
     outputs: { ...log.outputs, ...(await values('GITHUB_OUTPUT')) },
     state: { ...log.state, ...(await values('GITHUB_STATE')) },
     variables: await values('GITHUB_ENV'),
     paths: (await read('GITHUB_PATH')).toString('utf8').split(/\r?\n/).filter(Boolean),
-    summary: isSummaryTooLarge || summary.length === 0 ? undefined : summary.toString('utf8'),
+    summary: shown,
+    shownSummary: shown && createMasker([...masks, ...log.masks]).mask(shown),
     isSummaryTooLarge,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLog } from './log-commands.ts';
+import { commandsIn, readLog } from './log-commands.ts';
 
 describe('the fake runner, reading a log', () => {
   it('takes a command at the start of a line, after white space of any kind', () => {
@@ -50,5 +50,25 @@ describe('the fake runner, reading a log', () => {
       { line: '2', endLine: '4' },
       {},
     ]);
+  });
+
+  it('masks what it is told to, from then on, also line by line', () => {
+    const { shown, lines, annotations } = readLog(
+      'hunter2\n::add-mask::hunter2%0Asecond\nhunter2 and second\n::error::a hunter2',
+    );
+    expect(lines).toEqual(['hunter2', 'hunter2 and second']);
+    expect(shown).toEqual(['hunter2', '*** and ***']);
+    expect(annotations.map(({ message }) => message)).toEqual(['a ***']);
+  });
+
+  it('overlooks characters that nobody sees', () => {
+    expect(commandsIn('a\u200d##[error]x\n::warning:\u200d:y\nplain ::notice::z')).toEqual([
+      'error',
+      'warning',
+    ]);
+  });
+
+  it('names the commands between stop-commands and its token as well', () => {
+    expect(commandsIn('::stop-commands::t0\n::error::a')).toEqual(['stop-commands', 'error']);
   });
 });

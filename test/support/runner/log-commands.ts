@@ -1,7 +1,13 @@
+import { decodeBrackets, decodeColons, LEADING_WHITE_SPACE, placesOf } from './command-text.ts';
+import { createMasker } from './masker.ts';
+
 /**
  * What the runner makes of a step's output, written from its rules (actions/runner, ActionCommand.cs,
  * ActionCommandManager.cs, ExecutionContext.cs): a line is `::name properties::data` after white space,
- * or has `##[name properties]data` anywhere; stdout and stderr count alike.
+ * or has `##[name properties]data` anywhere; names are matched without case; stdout and stderr count alike.
+ *
+ * The runner searches with the culture's rules, by which some invisible characters do not count.
+ * Which ones depends on its ICU, so this port skips every character that any version might.
  */
 export interface LogCommand {
   readonly name: string;
@@ -27,8 +33,10 @@ export interface LogReading {
   readonly state: Readonly<Record<string, string>>;
   /** Every command, in order. */
   readonly commands: readonly LogCommand[];
-  /** Lines that are not commands: what a person reads, before masking. */
+  /** Lines that are not commands, before masking. */
   readonly lines: readonly string[];
+  /** The same as a person reads them: what was masked by then is `***`, in annotations too. */
+  readonly shown: readonly string[];
 }
 
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -55,28 +63,62 @@ const NAMES = new Set([
 
 /** Reads the output of a step. */
 export function readLog(output: string): LogReading {
-  return readLines(output.split(/\r\n|\r|\n/));
+  return readLines(output.split(LINE_ENDS));
 }
 
-/** Likewise from its lines in the order in which they came, from stdout and stderr alike. */
-export function readLines(output: readonly string[]): LogReading {
+const LINE_ENDS = /\r\n|\r|\n/u;
+
+/** Names of the commands in an output, in order, also of those that `stop-commands` would keep from being carried out. */
+export function commandsIn(output: string): readonly string[] {
+  return output.split(LINE_ENDS).flatMap((line) => parseCommand(line, NAMES)?.name ?? []);
+}
+
+/**
+ * Likewise from its lines in the order in which they came, from stdout and stderr alike; `masks` are
+ * those of the steps before it.
+ */
+export function readLines(output: readonly string[], masks: readonly string[] = []): LogReading {
+  const masker = createMasker(masks);
   const commands: LogCommand[] = [];
+  const annotations: StepAnnotation[] = [];
   const lines: string[] = [];
+  const shown: string[] = [];
+  for (const { line, command } of parseLines(output)) {
+    if (command === undefined) {
+      lines.push(line);
+      shown.push(masker.mask(line));
+      continue;
+    }
+    if (command.name === 'add-mask') masker.add(command.data);
+    commands.push(command);
+    annotations.push(...toAnnotation(command, masker.mask));
+  }
+  return { ...interpret(commands, annotations), commands, lines, shown };
+}
+
+interface ParsedLine {
+  readonly line: string;
+  readonly command: LogCommand | undefined;
+}
+
+/** The lines with the commands that are carried out; without the line that ends a stop. */
+function* parseLines(output: readonly string[]): Generator<ParsedLine, void> {
   let stoppedBy: string | undefined;
   for (const line of output) {
+    if (stoppedBy !== undefined && parseCommand(line, new Set([stoppedBy])) !== undefined) {
+      stoppedBy = undefined;
+      continue;
+    }
     const command = stoppedBy === undefined ? parseCommand(line, NAMES) : undefined;
-    const resumes =
-      stoppedBy !== undefined && parseCommand(line, new Set([stoppedBy])) !== undefined;
-    if (resumes) stoppedBy = undefined;
-    else if (command === undefined) lines.push(line);
-    else commands.push(command);
     if (command?.name === 'stop-commands') stoppedBy = command.data.trim();
+    yield { line, command };
   }
-  return { ...interpret(commands), commands, lines };
 }
 
-function interpret(commands: readonly LogCommand[]): Omit<LogReading, 'commands' | 'lines'> {
-  const all = commands.flatMap(toAnnotation);
+function interpret(
+  commands: readonly LogCommand[],
+  all: readonly StepAnnotation[],
+): Omit<LogReading, 'commands' | 'lines' | 'shown'> {
   const annotations = LEVELS.flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, ANNOTATIONS_PER_LEVEL),
   );
@@ -91,10 +133,14 @@ function interpret(commands: readonly LogCommand[]): Omit<LogReading, 'commands'
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
-function toAnnotation({ name, data, properties }: LogCommand): readonly StepAnnotation[] {
+function toAnnotation(
+  { name, data, properties }: LogCommand,
+  mask: (text: string) => string,
+): readonly StepAnnotation[] {
   const level = LEVELS.find((candidate) => candidate === name);
   if (level === undefined) return [];
-  return [{ level, message: data.slice(0, MESSAGE_CHARS), properties: saneProperties(properties) }];
+  const message = mask(data).slice(0, MESSAGE_CHARS);
+  return [{ level, message, properties: saneProperties(properties) }];
 }
 
 /** The runner's own mending: an end without a start, columns over several lines, ranges the wrong way round. */
@@ -128,30 +174,37 @@ function parseCommand(line: string, names: ReadonlySet<string>): LogCommand | un
   return parseColons(line, names) ?? parseBrackets(line, names);
 }
 
-/** .NET's `Char.IsWhiteSpace`: like JavaScript's `\s`, with NEL and without the byte order mark. */
-const LEADING_WHITE_SPACE =
-  /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-
+/** As the runner cuts it: at fixed distances from where the marks were found. */
 function parseColons(line: string, names: ReadonlySet<string>): LogCommand | undefined {
+  if (!line.includes(':')) return undefined;
   const text = line.replace(LEADING_WHITE_SPACE, '');
-  const end = text.indexOf('::', 2);
-  if (!text.startsWith('::') || end < 0) return undefined;
-  return toCommand(text.slice(2, end), text.slice(end + 2), {
-    names,
-    separator: ',',
-    decode: decodeColons,
-  });
+  const places = placesOf(text, '::');
+  if (places[0] !== 0) return undefined;
+  const syntax = { names, separator: ',', decode: decodeColons };
+  return firstOf(
+    places.filter((place) => place >= 2),
+    (end) => toCommand(text.slice(2, end), text.slice(end + 2), syntax),
+  );
 }
 
 function parseBrackets(line: string, names: ReadonlySet<string>): LogCommand | undefined {
-  const start = line.indexOf('##[');
-  const end = line.indexOf(']', start);
-  if (start < 0 || end < 0) return undefined;
-  return toCommand(line.slice(start + 3, end), line.slice(end + 1), {
-    names,
-    separator: ';',
-    decode: decodeBrackets,
+  if (!line.includes('#')) return undefined;
+  const syntax = { names, separator: ';', decode: decodeBrackets };
+  return firstOf(placesOf(line, '##['), (start) => {
+    const end = line.indexOf(']', start);
+    return end < 0 ? undefined : toCommand(line.slice(start + 3, end), line.slice(end + 1), syntax);
   });
+}
+
+function firstOf(
+  places: readonly number[],
+  parse: (place: number) => LogCommand | undefined,
+): LogCommand | undefined {
+  for (const place of places) {
+    const command = parse(place);
+    if (command !== undefined) return command;
+  }
+  return undefined;
 }
 
 interface Syntax {
@@ -178,22 +231,4 @@ function toCommand(info: string, data: string, syntax: Syntax): LogCommand | und
       : [[pair.slice(0, equals).trim(), syntax.decode(pair.slice(equals + 1))]];
   });
   return { name, properties: Object.fromEntries(properties), data: syntax.decode(data) };
-}
-
-function decodeColons(text: string): string {
-  return text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
-}
-
-function decodeBrackets(text: string): string {
-  return text
-    .replaceAll('%3B', ';')
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%5D', ']')
-    .replaceAll('%25', '%');
 }

@@ -4,7 +4,7 @@ import type { AnalysisReport } from '../../../src/model/report.ts';
 import { jsonReport } from '../../../src/reporters/json-report.ts';
 import { createAnalysisReport } from '../../support/analysis-report.ts';
 import { createFinding } from '../../support/factories.ts';
-import { commandsIn } from '../../support/runner-log.ts';
+import { commandsIn } from '../../support/runner/log-commands.ts';
 
 function jsonOf(overrides: Partial<AnalysisReport> = {}): string {
   return [...jsonReport(createAnalysisReport(overrides))].join('');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOfLeg } from '../../../src/reporters/leg-name.ts';
-import { commandsIn } from '../../support/runner-log.ts';
+import { commandsIn } from '../../support/runner/log-commands.ts';
 
 const PAIR = { index: 1, total: 6 };
 

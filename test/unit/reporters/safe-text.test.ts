@@ -6,7 +6,7 @@ import {
   safeText,
   shorten,
 } from '../../../src/reporters/safe-text.ts';
-import { commandsIn } from '../../support/runner-log.ts';
+import { commandsIn } from '../../support/runner/log-commands.ts';
 
 /** Texts that forge a command when they are printed as they are. */
 const FORGERIES = [

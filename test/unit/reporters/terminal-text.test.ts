@@ -4,7 +4,7 @@ import type { AnalysisReport } from '../../../src/model/report.ts';
 import { terminalText } from '../../../src/reporters/terminal-text.ts';
 import { createAnalysisReport } from '../../support/analysis-report.ts';
 import { createFinding } from '../../support/factories.ts';
-import { commandsIn } from '../../support/runner-log.ts';
+import { commandsIn } from '../../support/runner/log-commands.ts';
 
 function textOf(overrides: Partial<AnalysisReport> = {}, color = false): string {
   return [...terminalText(createAnalysisReport(overrides), { color })].join('');
