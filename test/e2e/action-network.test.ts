@@ -133,22 +133,28 @@ describe('the shipped action before a server with a certificate of a private aut
 describe('the shipped action where nothing could ever be sent', () => {
   const token = `${SECRETS['github-token']}\nsecond-line-of-it`;
 
-  it.each<[string, StepChoice, Record<string, string>, string]>([
-    ['a token with a line break', { with: { 'github-token': token } }, {}, 'a line break'],
-    ['a port that HTTP clients avoid', {}, { GITHUB_API_URL: 'http://127.0.0.1:6667' }, '6667'],
+  interface Wrong {
+    readonly choice?: StepChoice;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly told: string;
+  }
+  const proxy = { https_proxy: 'http://[oops', GITHUB_API_URL: 'https://ghes.test' };
+
+  it.each<[string, Wrong]>([
+    [
+      'a token with a line break',
+      { choice: { with: { 'github-token': token } }, told: 'a line break' },
+    ],
+    [
+      'a port that HTTP clients avoid',
+      { environment: { GITHUB_API_URL: 'http://127.0.0.1:6667' }, told: '6667' },
+    ],
     [
       'a password in the address',
-      {},
-      { GITHUB_API_URL: 'http://me:s3cr3t-p@127.0.0.1' },
-      'user name',
+      { environment: { GITHUB_API_URL: 'http://me:s3cr3t-p@127.0.0.1' }, told: 'user name' },
     ],
-    [
-      'a proxy that is no address',
-      {},
-      { https_proxy: 'http://[oops', GITHUB_API_URL: 'https://ghes.test' },
-      'could not',
-    ],
-  ])('tells so at once, and asks nobody: %s', async (_, choice, environment, told) => {
+    ['a proxy that is no address', { environment: proxy, told: 'could not' }],
+  ])('tells so at once, and asks nobody: %s', async (_, { choice, environment = {}, told }) => {
     await using run = await startActionJob({ files: PHP_SAMPLE, environment });
     const startMs = performance.now();
     const step = await run.run(choice);
