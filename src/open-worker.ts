@@ -4,7 +4,7 @@ import { getHeapStatistics } from 'node:v8';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { openVendorAssets, type VendorAssets } from './adapters/vendor-assets.ts';
-import { LevelTable } from './analyzers/apply-levels.ts';
+import { LevelTable, wantedRules } from './analyzers/apply-levels.ts';
 import { AnalyzerSet } from './analyzers/analyze-source.ts';
 import { decodeAnyText, decodeSource } from './analyzers/decode-source.ts';
 import type { Analyzer, Found } from './analyzers/define-analyzer.ts';
@@ -84,7 +84,8 @@ class FileWorker {
     this.#folder = openSourceFolder(settings.root);
     this.#assets = openVendorAssets(settings.vendorFolder);
     const project = { read: (path: string) => this.#folder.readText(path) };
-    this.#analyzers = new AnalyzerSet(analyzers, { assets: this.#assets, project });
+    const context = { assets: this.#assets, project };
+    this.#analyzers = new AnalyzerSet(analyzers, context, wantedRules(settings.rules));
   }
 
   async run({ run, task, modules }: WorkerRequest): Promise<WorkerReply> {

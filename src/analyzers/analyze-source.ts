@@ -1,10 +1,11 @@
 import type { Match } from '../model/finding.ts';
-import type {
-  Analyzer,
-  AnalyzerContext,
-  Found,
-  LoadedAnalyzer,
-  SourceFile,
+import {
+  type Analyzer,
+  type AnalyzerContext,
+  type Found,
+  type LoadedAnalyzer,
+  NOTHING_WANTED,
+  type SourceFile,
 } from './define-analyzer.ts';
 
 /** Told where the analysis is, so that it can be read from outside. */
@@ -21,12 +22,19 @@ export type SourceAnalysis =
 /** The analyzers of one worker, each loaded when a file first needs it. */
 export class AnalyzerSet {
   readonly #analyzers: ReadonlyMap<string, Analyzer<Found>>;
-  readonly #context: AnalyzerContext;
+  readonly #context: Omit<AnalyzerContext, 'wanted'>;
+  readonly #wanted: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #loaded = new Map<string, LoadedAnalyzer<Found>>();
 
-  constructor(analyzers: readonly Analyzer<Found>[], context: AnalyzerContext) {
+  /** `wanted` has, by analyzer, the rules that are to be found even if they are off. */
+  constructor(
+    analyzers: readonly Analyzer<Found>[],
+    context: Omit<AnalyzerContext, 'wanted'>,
+    wanted: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
     this.#analyzers = new Map(analyzers.map((analyzer) => [analyzer.id, analyzer]));
     this.#context = context;
+    this.#wanted = wanted;
   }
 
   /** WebAssembly memory of all loaded analyzers. */
@@ -66,7 +74,8 @@ export class AnalyzerSet {
     const analyzer = this.#analyzers.get(id);
     if (analyzer === undefined) throw new Error(`Expected a registered analyzer, found "${id}".`);
     onLoading();
-    const loaded = await analyzer.load(this.#context);
+    const wanted = this.#wanted.get(id) ?? NOTHING_WANTED;
+    const loaded = await analyzer.load({ ...this.#context, wanted });
     this.#loaded.set(id, loaded);
     return loaded;
   }

@@ -27,7 +27,15 @@ export interface Project {
 export interface AnalyzerContext {
   readonly assets: Assets;
   readonly project: Project;
+  /**
+   * Names of its rules to which `evenkeel.yml` gives a severity, for some files at least: they are to be
+   * found even if they are off, and their matches then say that they need a level. None where absent.
+   */
+  readonly wanted?: ReadonlySet<string>;
 }
+
+/** What an analyzer is given where nothing is wanted besides what is on. */
+export const NOTHING_WANTED: ReadonlySet<string> = new Set();
 
 /** What an analyzer found: at once, or, where its library only answers with promises, a moment later. */
 export type Found = readonly Match[] | Promise<readonly Match[]>;

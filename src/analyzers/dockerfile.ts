@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { validate as validateDockerfile } from 'dockerfile-utils';
 import type { Match, Range } from '../model/finding.ts';
-import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
+import { defineAnalyzer, NOTHING_WANTED, type SourceFile } from './define-analyzer.ts';
 import { checkDockerfile, DOCKERFILE_PAGE } from './dockerfile/own-checks.ts';
 import { HELP_URL, knownRules, severityOf, TASTE, UNNAMED } from './dockerfile/known-rules.ts';
 import { toOwnMatches } from './own-rule.ts';
@@ -26,17 +26,23 @@ function rangeOf({ range: { start, end } }: Diagnostic): Range {
   };
 }
 
-function toMatch(diagnostic: Diagnostic, names: Readonly<Record<number, string>>): Match[] {
+function toMatch(
+  diagnostic: Diagnostic,
+  names: Readonly<Record<number, string>>,
+  wanted: ReadonlySet<string>,
+): Match[] {
   const name = names[Number(diagnostic.code)] ?? UNNAMED;
   const rule = name.toLowerCase().replaceAll('_', '-');
-  if (TASTE.has(rule)) return [];
+  const isOff = TASTE.has(rule);
+  if (isOff && !wanted.has(rule)) return [];
   const severity = severityOf(rule, diagnostic.severity === 1);
   const { message: told } = diagnostic;
   const message = toMessage(typeof told === 'string' ? told : told.value);
-  return [{ rule, severity, message, helpUrl: HELP_URL, ...rangeOf(diagnostic) }];
+  const level = isOff ? ({ needsLevel: true } as const) : {};
+  return [{ rule, severity, message, helpUrl: HELP_URL, ...level, ...rangeOf(diagnostic) }];
 }
 
-async function load() {
+async function load(wanted: ReadonlySet<string>) {
   const { validate, ValidationCode } = await import('dockerfile-utils');
   const { DockerfileParser } = await import('dockerfile-ast');
   return {
@@ -46,8 +52,8 @@ async function load() {
       const said = validate(text);
       const found = checkDockerfile(DockerfileParser.parse(text));
       return [
-        ...said.flatMap((diagnostic) => toMatch(diagnostic, ValidationCode)),
-        ...toOwnMatches(DOCKERFILE_PAGE, found),
+        ...said.flatMap((diagnostic) => toMatch(diagnostic, ValidationCode, wanted)),
+        ...toOwnMatches(DOCKERFILE_PAGE, found, wanted),
       ].slice(0, MATCH_LIMIT);
     },
     memoryBytes: () => 0,
@@ -61,5 +67,5 @@ export const dockerfile = defineAnalyzer({
   modules: [],
   rules: knownRules,
   claims: (path) => NAME.test(posix.basename(path)) && !OTHER.test(path),
-  load,
+  load: ({ wanted = NOTHING_WANTED }) => load(wanted),
 });

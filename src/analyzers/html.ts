@@ -1,10 +1,15 @@
 import { posix } from 'node:path';
 import type { Hint, Verifier } from 'htmlhint';
 import type { Match, Range } from '../model/finding.ts';
-import { isJsonObject, type JsonObject } from './biome/json-object.ts';
-import { defineAnalyzer, type Project, type SourceFile } from './define-analyzer.ts';
+import type { JsonObject } from './biome/json-object.ts';
+import {
+  defineAnalyzer,
+  NOTHING_WANTED,
+  type Project,
+  type SourceFile,
+} from './define-analyzer.ts';
 import { CONFIG_NAME, CONFIG_PLACES, DEFAULT_RULES, HTML_PAGE } from './html/html-page.ts';
-import { knownRules, knownRulesIn } from './html/known-rules.ts';
+import { isRuleOn, knownRules, knownRulesIn } from './html/known-rules.ts';
 import { toOwnMatches } from './own-rule.ts';
 import { toMessage } from './to-message.ts';
 import { ToolConfigFinder } from './tool-config/find-tool-config.ts';
@@ -37,16 +42,28 @@ function isHtml(path: string): boolean {
   return /\.html?$/i.test(path);
 }
 
-function judge(file: SourceFile, engine: Verifier, settings: JsonObject | undefined): Match[] {
+/** What a file is judged by: its settings, and the rules that are wanted besides. */
+interface Judging {
+  readonly settings: JsonObject | undefined;
+  readonly wanted: ReadonlySet<string>;
+}
+
+function judge(file: SourceFile, engine: Verifier, { settings, wanted }: Judging): Match[] {
   if (settings === undefined && TEMPLATE.test(file.text)) return [];
   // The library ends a line at a lone carriage return; GitHub and we do not.
   const text = file.text.replaceAll(/\r(?!\n)/g, ' ');
   const lines = text.split('\n');
-  const hints = engine.verify(text, { ...(settings ?? DEFAULT_RULES) });
-  return hints.slice(0, MATCH_LIMIT).map((hint) => toMatch(hint, lines));
+  const own: JsonObject = settings ?? DEFAULT_RULES;
+  const off = new Set([...wanted].filter((id) => !isRuleOn(own, id)));
+  const all = { ...own, ...Object.fromEntries([...off].map((id) => [id, true])) };
+  return engine
+    .verify(text, all)
+    .slice(0, MATCH_LIMIT)
+    .map((hint) => toMatch(hint, lines))
+    .map((match) => (off.has(match.rule) ? { ...match, needsLevel: true } : match));
 }
 
-async function load(project: Project) {
+async function load(project: Project, wanted: ReadonlySet<string>) {
   const { default: library } = await import('htmlhint');
   const finder = new ToolConfigFinder(project, CONFIG_PLACES);
   return {
@@ -58,7 +75,7 @@ async function load(project: Project) {
       }
       if (!isHtml(file.path)) return [];
       const settings = config?.kind === 'parsed' ? config.settings : undefined;
-      return judge(file, library.HTMLHint, isJsonObject(settings) ? settings : undefined);
+      return judge(file, library.HTMLHint, { settings, wanted });
     },
     memoryBytes: () => 0,
   };
@@ -72,5 +89,5 @@ export const html = defineAnalyzer({
   rules: knownRules,
   rulesIn: knownRulesIn,
   claims: (path) => isHtml(path) || posix.basename(path) === CONFIG_NAME,
-  load: ({ project }) => load(project),
+  load: ({ project, wanted = NOTHING_WANTED }) => load(project, wanted),
 });

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { LintError } from 'markdownlint';
 import type { Match, Range, Severity } from '../model/finding.ts';
-import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
+import { defineAnalyzer, NOTHING_WANTED, type SourceFile } from './define-analyzer.ts';
 import { MarkdownConfigs, type MarkdownSettings } from './markdown/markdown-configs.ts';
-import { knownRules, knownRulesIn } from './markdown/known-rules.ts';
+import { knownRules, knownRulesIn, withWanted } from './markdown/known-rules.ts';
 import { MARKDOWN_PAGE } from './markdown/markdown-page.ts';
 import { toOwnMatches } from './own-rule.ts';
 import { toMessage } from './to-message.ts';
@@ -44,7 +44,11 @@ async function openLint(): Promise<Lint> {
   };
 }
 
-function analyze({ path, text }: SourceFile, lint: Lint, configs: MarkdownConfigs): Match[] {
+function analyze(
+  { path, text }: SourceFile,
+  lint: Lint,
+  { configs, wanted }: { readonly configs: MarkdownConfigs; readonly wanted: ReadonlySet<string> },
+): Match[] {
   const broken = configs.brokenAt(path);
   if (broken !== undefined) {
     const { message, range } = broken;
@@ -53,13 +57,15 @@ function analyze({ path, text }: SourceFile, lint: Lint, configs: MarkdownConfig
   const settings = isMarkdown(path) ? configs.settingsFor(path) : undefined;
   if (settings === undefined || text.length > TEXT_LIMIT) return [];
   const lines = text.split('\n');
+  const all = withWanted(settings, wanted);
   // markdownlint calls all of its rules errors, line lengths too: nothing for which a run should fail.
   const isOurs = settings.kind === 'default';
-  return lint(text, settings)
+  return lint(text, all.settings)
     .slice(0, MATCH_LIMIT)
     .map((error) =>
       toMatch(error, lines, !isOurs && error.severity === 'error' ? 'warning' : 'notice'),
-    );
+    )
+    .map((match) => (all.off.has(match.rule) ? { ...match, needsLevel: true } : match));
 }
 
 function isMarkdown(path: string): boolean {
@@ -74,9 +80,9 @@ export const markdown = defineAnalyzer({
   rules: knownRules,
   rulesIn: knownRulesIn,
   claims: (path) => isMarkdown(path) || MarkdownConfigs.names.has(posix.basename(path)),
-  async load({ project }) {
+  async load({ project, wanted = NOTHING_WANTED }) {
     const lint = await openLint();
     const configs = new MarkdownConfigs(project);
-    return { analyze: (file) => analyze(file, lint, configs), memoryBytes: () => 0 };
+    return { analyze: (file) => analyze(file, lint, { configs, wanted }), memoryBytes: () => 0 };
   },
 });

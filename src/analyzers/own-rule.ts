@@ -1,5 +1,6 @@
 import type { Match, Range, Severity } from '../model/finding.ts';
 import type { KnownRule } from '../model/known-rule.ts';
+import { NOTHING_WANTED } from './define-analyzer.ts';
 import { helpUrlOf } from './help-url.ts';
 import { toMessage } from './to-message.ts';
 
@@ -48,18 +49,20 @@ export interface OwnMatch<Rule extends string> {
   readonly severity?: Severity;
 }
 
-/** Makes the match of a rule; none where the rule is off. */
+/** Makes the match of a rule; none where the rule is off and not wanted. */
 export function toOwnMatches<Rule extends string>(
   { page, rules }: RulePage<Rule>,
   found: readonly OwnMatch<Rule>[],
+  wanted = NOTHING_WANTED,
 ): Match[] {
   return found
-    .filter(({ rule }) => rules[rule].isEnabled)
+    .filter(({ rule }) => rules[rule].isEnabled || wanted.has(rule))
     .map(({ rule, message, range, severity }) => ({
       rule,
       severity: severity ?? rules[rule].severity,
       message: toMessage(message),
       helpUrl: helpUrlOf(page, rule),
+      ...(!rules[rule].isEnabled && { needsLevel: true as const }),
       ...range,
     }));
 }

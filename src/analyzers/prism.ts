@@ -1,5 +1,5 @@
 import type { Match, Range } from '../model/finding.ts';
-import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
+import { defineAnalyzer, NOTHING_WANTED, type SourceFile } from './define-analyzer.ts';
 import { helpUrlOf } from './help-url.ts';
 import { createLineIndex } from './line-index.ts';
 import { createRubyParser, type RubyParser } from './prism/create-ruby-parser.ts';
@@ -23,10 +23,16 @@ function describe(rule: string, severity: Match['severity'], { message }: Diagno
   return { rule, severity, message: toMessage(message), helpUrl: helpUrlOf('prism', rule) };
 }
 
-function describeWarning(name: string, path: string, diagnostic: Diagnostic): Unplaced | undefined {
+function describeWarning(
+  name: string,
+  diagnostic: Diagnostic,
+  { path, wanted }: { readonly path: string; readonly wanted: ReadonlySet<string> },
+): Unplaced | undefined {
   const rule = WARNING_RULES[name];
-  if (rule?.isEnabled !== true || (isTestFile(path) && !rule.isForTests)) return undefined;
-  return describe(name, rule.severity, diagnostic);
+  if (rule === undefined || (isTestFile(path) && !rule.isForTests)) return undefined;
+  const described = describe(name, rule.severity, diagnostic);
+  if (rule.isEnabled) return described;
+  return wanted.has(name) ? { ...described, needsLevel: true } : undefined;
 }
 
 /** Turns offsets into ranges. What is missing at the end is shown where the code ends, not in a line after it. */
@@ -37,7 +43,11 @@ function createPlacer(text: string): (diagnostic: Diagnostic) => Range {
     index.rangeOfUtf8(Math.min(startByte, lastByte), Math.min(endByte, lastByte));
 }
 
-function analyze(parser: RubyParser, { path, text }: SourceFile): Match[] {
+function analyze(
+  parser: RubyParser,
+  { path, text }: SourceFile,
+  wanted: ReadonlySet<string>,
+): Match[] {
   const { errors, warnings } = judgeSyntax(path, text, parser);
   if (errors.length + warnings.length === 0) return [];
   const place = createPlacer(text);
@@ -47,7 +57,7 @@ function analyze(parser: RubyParser, { path, text }: SourceFile): Match[] {
   }));
   for (const diagnostic of warnings) {
     const name = parser.nameOf(diagnostic.id).replaceAll('_', '-');
-    const described = describeWarning(name, path, diagnostic);
+    const described = describeWarning(name, diagnostic, { path, wanted });
     if (described !== undefined) matches.push({ ...described, ...place(diagnostic) });
   }
   return matches;
@@ -66,10 +76,10 @@ export const prism = defineAnalyzer({
         return { rule, language: 'ruby', severity, isEnabled, summary, helpUrl };
       },
     ),
-  load({ assets }) {
+  load({ assets, wanted = NOTHING_WANTED }) {
     const parser = createRubyParser(assets.module('prism'));
     return Promise.resolve({
-      analyze: (file) => analyze(parser, file),
+      analyze: (file) => analyze(parser, file, wanted),
       memoryBytes: () => parser.memoryBytes(),
     });
   },

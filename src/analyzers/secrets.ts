@@ -4,7 +4,13 @@ import type {
   SecretLintRulePresetCreator,
 } from '@secretlint/types';
 import type { Match, Severity } from '../model/finding.ts';
-import { defineAnalyzer, type Project, type SourceFile } from './define-analyzer.ts';
+import type { KnownRule } from '../model/known-rule.ts';
+import {
+  defineAnalyzer,
+  NOTHING_WANTED,
+  type Project,
+  type SourceFile,
+} from './define-analyzer.ts';
 import { createLineIndex } from './line-index.ts';
 import { rulesOfPage, toOwnMatches, type OwnMatch } from './own-rule.ts';
 import { isPlaceholder } from './secrets/is-placeholder.ts';
@@ -14,6 +20,7 @@ import {
   describeSecret,
   ruleNameOf,
   SECRETLINT_IDS,
+  SECRETLINT_PREFIX,
   SECRETS_PAGE,
 } from './secrets/secret-rules.ts';
 import { isTestFile } from './test-files.ts';
@@ -82,10 +89,15 @@ function severityIn(path: string, name: string): Severity {
   return isWeak ? 'warning' : 'error';
 }
 
+/** What a repository's own configuration says, and which rules are wanted whatever it says. */
+interface Looking extends SecretlintConfig {
+  readonly wanted: ReadonlySet<string>;
+}
+
 function toMatches(
   messages: readonly SecretLintCoreResultMessage[],
   { path, text }: SourceFile,
-  config: SecretlintConfig,
+  config: Looking,
 ): Match[] {
   const index = createLineIndex(text);
   return messages.slice(0, SECRET_LIMIT).flatMap(({ ruleId, range: [start, end] }) => {
@@ -93,7 +105,8 @@ function toMatches(
     if (ADDRESS_RULES.has(name) && isPlaceholder(text.slice(start, end))) return [];
     const setting = config.rules.get(ruleId);
     // The library reads `disabled` of a rule in a preset, and then does not follow it.
-    if (setting?.isDisabled === true) return [];
+    const isOff = setting?.isDisabled === true;
+    if (isOff && !config.wanted.has(ruleNameOf(name))) return [];
     const chosen = setting?.severity;
     const match: OwnMatch<string> = {
       rule: ruleNameOf(name),
@@ -102,7 +115,7 @@ function toMatches(
       severity: (chosen === undefined ? undefined : LEVELS[chosen]) ?? severityIn(path, name),
     };
     return toOwnMatches(SECRETS_PAGE, [match]).map(
-      (each) => ({ ...each, isSecret: true }) as const,
+      (each) => ({ ...each, isSecret: true, ...(isOff && { needsLevel: true }) }) as const,
     );
   });
 }
@@ -130,10 +143,23 @@ function configMatches(
   return toOwnMatches(SECRETS_PAGE, found);
 }
 
-async function load(project: Project) {
-  const finder = new ToolConfigFinder(project, { names: CONFIG_NAMES, isNearest: false });
+function openFinder(project: Project): ToolConfigFinder {
+  return new ToolConfigFinder(project, { names: CONFIG_NAMES, isNearest: false });
+}
+
+function knownRulesIn(project: Project): KnownRule[] {
+  const config = readSecretlintConfig(openFinder(project).in(''), SECRETLINT_IDS);
+  const off = SECRETLINT_IDS.filter((id) => config.rules.get(id)?.isDisabled === true);
+  const names = new Set(off.map((id) => ruleNameOf(id.slice(SECRETLINT_PREFIX.length))));
+  return rulesOfPage(SECRETS_PAGE, 'text').map((rule) =>
+    names.has(rule.rule) ? { ...rule, isEnabled: false } : rule,
+  );
+}
+
+async function load(project: Project, wanted: ReadonlySet<string>) {
+  const finder = openFinder(project);
   const isIgnored = readIgnoreFile(project, '.secretlintignore');
-  const config = readSecretlintConfig(finder.in(''), SECRETLINT_IDS);
+  const config = { ...readSecretlintConfig(finder.in(''), SECRETLINT_IDS), wanted };
   const secretlint = await openSecretlint(config);
   return {
     async analyze(file: SourceFile): Promise<readonly Match[]> {
@@ -151,7 +177,8 @@ export const secrets = defineAnalyzer({
   name: 'Secretlint',
   modules: [],
   rules: () => rulesOfPage(SECRETS_PAGE, 'text'),
+  rulesIn: knownRulesIn,
   isForAnyText: true,
   claims: mayBeText,
-  load: ({ project }) => load(project),
+  load: ({ project, wanted = NOTHING_WANTED }) => load(project, wanted),
 });

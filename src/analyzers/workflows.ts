@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Match } from '../model/finding.ts';
-import { defineAnalyzer, type SourceFile } from './define-analyzer.ts';
+import { defineAnalyzer, NOTHING_WANTED, type SourceFile } from './define-analyzer.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
 import { rulesOfPage, toOwnMatches, type OwnMatch } from './own-rule.ts';
 import { checkWorkflow } from './workflows/check-workflow.ts';
@@ -62,15 +62,23 @@ function toServiceMatch(
   return [{ rule, message: diagnostic.message, range: index.rangeOfUtf16(from, to) }];
 }
 
-function toMatches(found: readonly Found[], index: LineIndex): Match[] {
+function toMatches(
+  found: readonly Found[],
+  index: LineIndex,
+  wanted: ReadonlySet<string>,
+): Match[] {
   return found.flatMap(({ start, end, isSecret, ...rest }) =>
-    toOwnMatches(WORKFLOWS_PAGE, [{ ...rest, range: index.rangeOfUtf16(start, end) }]).map(
+    toOwnMatches(WORKFLOWS_PAGE, [{ ...rest, range: index.rangeOfUtf16(start, end) }], wanted).map(
       (match) => (isSecret === undefined ? match : { ...match, isSecret }),
     ),
   );
 }
 
-async function analyze(service: LanguageService, { path, text }: SourceFile): Promise<Match[]> {
+async function analyze(
+  service: LanguageService,
+  { path, text }: SourceFile,
+  wanted: ReadonlySet<string>,
+): Promise<Match[]> {
   const isAction = !WORKFLOW.test(path);
   const check = checkWorkflow(text, isAction);
   if (check.kind === 'other') return [];
@@ -80,7 +88,7 @@ async function analyze(service: LanguageService, { path, text }: SourceFile): Pr
   const diagnostics = text.length > SERVICE_LIMIT ? [] : await service.validate(document);
   service.clearCache();
   const said = diagnostics.flatMap((each) => toServiceMatch(each, document, index));
-  const matches = [...toOwnMatches(WORKFLOWS_PAGE, said), ...toMatches(check.found, index)];
+  const matches = [...toOwnMatches(WORKFLOWS_PAGE, said), ...toMatches(check.found, index, wanted)];
   return matches.slice(0, MATCH_LIMIT);
 }
 
@@ -91,12 +99,12 @@ export const workflows = defineAnalyzer({
   modules: [],
   rules: () => rulesOfPage(WORKFLOWS_PAGE, 'workflow'),
   claims: (path) => WORKFLOW.test(path) || ACTION.test(path),
-  load({ assets }) {
+  load({ assets, wanted = NOTHING_WANTED }) {
     // The file is our own build: scripts/vendor/languageservice.mjs.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const service = assets.require('languageservice.cjs') as LanguageService;
     return Promise.resolve({
-      analyze: (file) => analyze(service, file),
+      analyze: (file) => analyze(service, file, wanted),
       memoryBytes: () => 0,
     });
   },

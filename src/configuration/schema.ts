@@ -5,7 +5,8 @@ const GLOBS = {
 } as const;
 
 const LEVEL = {
-  description: 'off leaves the findings out; the others are their severity.',
+  description:
+    'off leaves the findings out; the others are their severity, and switch on a rule that is off.',
   enum: ['off', 'notice', 'warning', 'error'],
 } as const;
 
@@ -45,7 +46,8 @@ export const CONFIGURATION_SCHEMA = {
     },
     rules: {
       ...RULES,
-      description: 'Severity of rules, such as ruff/F401, or of all rules of an analyzer: ruff.',
+      description:
+        'Severity of rules, such as ruff/F401, or of all rules of an analyzer that are on: ruff. "evenkeel rules" lists them.',
     },
     overrides: {
       description: 'Severities for some files only; a later entry wins over an earlier one.',

@@ -34,6 +34,8 @@ export interface Match extends Range {
   readonly fix?: Fix;
   /** Set where the text of the range is a secret: nothing that is said about the file may repeat it. */
   readonly isSecret?: true;
+  /** Set where the rule is off by itself: it is told only where `evenkeel.yml` gives it a severity. */
+  readonly needsLevel?: true;
 }
 
 /** One thing found, at a place in the analysed repository. */

@@ -137,10 +137,21 @@ function checkInstruction(
   }
 }
 
+/** The last stage, where nothing in it says who runs the container. */
+function checkUser(dockerfile: Dockerfile): OwnMatch<DockerRule>[] {
+  const instructions = dockerfile.getInstructions();
+  const start = instructions.findLastIndex((each) => each.getKeyword() === 'FROM');
+  const last = instructions.slice(Math.max(0, start));
+  const [from] = last;
+  if (start === -1 || from === undefined) return [];
+  if (last.some((each) => each.getKeyword() === 'USER')) return [];
+  return [{ rule: 'no-user', message: MESSAGES['no-user'], range: rangeOf(from) }];
+}
+
 /** Checks the instructions of a Dockerfile by our own rules. */
 export function checkDockerfile(dockerfile: Dockerfile): OwnMatch<DockerRule>[] {
   const stages = new Set<string>();
-  const found: OwnMatch<DockerRule>[] = [];
+  const found: OwnMatch<DockerRule>[] = checkUser(dockerfile);
   for (const instruction of dockerfile.getInstructions()) {
     const rule = checkInstruction(instruction, stages);
     if (rule !== undefined)

@@ -17,12 +17,17 @@ const RULES = RULE_TABLE.trim()
 /** Names of HTMLHint's rules. */
 export const HTML_RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);
 
+/** Whether settings of HTMLHint switch a rule on; what they do not name is off. */
+export function isRuleOn(settings: JsonObject, id: string): boolean {
+  return Object.hasOwn(settings, id) && settings[id] !== false;
+}
+
 function list(settings: JsonObject): readonly KnownRule[] {
   const rules = RULES.map(({ id, summary }): KnownRule => ({
     rule: id,
     language: 'html',
     severity: 'warning',
-    isEnabled: Object.hasOwn(settings, id) && settings[id] !== false,
+    isEnabled: isRuleOn(settings, id),
     summary,
     helpUrl: `https://htmlhint.com/rules/${id}/`,
   }));

@@ -1,5 +1,5 @@
 import type { KnownRule } from '../../model/known-rule.ts';
-import { isJsonObject, type JsonValue } from '../biome/json-object.ts';
+import { isJsonObject, jsonObjectOf, type JsonValue } from '../biome/json-object.ts';
 import type { Project } from '../define-analyzer.ts';
 import { rulesOfPage } from '../own-rule.ts';
 import { MARKDOWN_PAGE } from './markdown-page.ts';
@@ -39,6 +39,19 @@ function isRuleOn({ words }: MarkdownRule, { config }: MarkdownSettings): boolea
   const byDefault = entries.find(([key]) => key === 'default');
   const last = entries.findLast(([key]) => words.includes(key));
   return isOn(last?.[1] ?? byDefault?.[1] ?? true);
+}
+
+/** Settings with rules on that are wanted, and which of them are off without that. */
+export function withWanted(
+  settings: MarkdownSettings,
+  wanted: ReadonlySet<string>,
+): { readonly settings: MarkdownSettings; readonly off: ReadonlySet<string> } {
+  const off = RULES.filter((rule) => wanted.has(rule.id) && !isRuleOn(rule, settings));
+  const config = jsonObjectOf([
+    ...Object.entries(settings.config),
+    ...off.map(({ id }) => [id, true] as const),
+  ]);
+  return { settings: { ...settings, config }, off: new Set(off.map(({ id }) => id)) };
 }
 
 function list(settings: MarkdownSettings): readonly KnownRule[] {

@@ -9,6 +9,7 @@ import type { RuffEngine } from './ruff-engine.ts';
 import { RULES } from './rules.ts';
 import { settleOptions } from './settle-options.ts';
 import { stringsOf } from './select-rules.ts';
+import { previewTable, selecting, wantedBesides } from './wanted-rules.ts';
 
 /** Names that every module of a package has; the engine knows them by the file's name alone. */
 const MODULE_BUILTINS = ['__path__'];
@@ -75,12 +76,18 @@ function variantOf(config: RuffConfig, path: string): Variant {
   };
 }
 
-/** The settings for one file; files with the same key have the same. */
-export interface FileSettings {
+/** Settings by which a file can be checked; the same key stands for the same. */
+export interface CheckSettings {
   readonly key: string;
   readonly config: RuffConfig;
   /** In the engine's form. */
   readonly options: () => PlainTable;
+}
+
+/** The settings for one file. */
+export interface FileSettings extends CheckSettings {
+  /** The same with rules that are wanted and not selected, of which only these codes are to be told. */
+  readonly wanted?: CheckSettings & { readonly codes: ReadonlySet<string> };
 }
 
 /** Configurations whose settled options are kept; beyond, all are settled again. */
@@ -90,11 +97,14 @@ const SETTLED_LIMIT = 500;
 export class SettingsFinder {
   readonly #finder: ConfigFinder;
   readonly #engine: RuffEngine;
+  readonly #wanted: ReadonlySet<string>;
   readonly #settled = new Map<string, EngineOptions>();
 
-  constructor(finder: ConfigFinder, engine: RuffEngine) {
+  /** `wanted` has codes that are to be found whether or not a configuration selects them. */
+  constructor(finder: ConfigFinder, engine: RuffEngine, wanted: ReadonlySet<string>) {
     this.#finder = finder;
     this.#engine = engine;
+    this.#wanted = wanted;
   }
 
   /** `undefined` for a file that the project's configuration leaves out. */
@@ -102,11 +112,18 @@ export class SettingsFinder {
     if (this.#finder.isExcluded(path)) return undefined;
     const config = this.#finder.configOf(folderOf(path));
     const variant = variantOf(config, path);
-    return {
-      key: [config.id, variant.target ?? '', ...variant.ignored].join('\n'),
-      config,
-      options: () => tableFor(config, this.#settle(config), variant),
+    const key = [config.id, variant.target ?? '', ...variant.ignored].join('\n');
+    const options = () => tableFor(config, this.#settle(config), variant);
+    const wanted = wantedBesides(config, this.#wanted);
+    if (wanted === undefined) return { key, config, options };
+    const { codes } = wanted;
+    const more = selecting(config, wanted);
+    const optionsOfMore = (): PlainTable => {
+      const { top, lint } = this.#settle(config);
+      return tableFor(more, { top, lint: previewTable(lint, wanted) }, variant);
     };
+    const besides = { key: `wanted\n${key}`, config: more, options: optionsOfMore, codes };
+    return { key, config, options, wanted: besides };
   }
 
   #settle({ id, options }: RuffConfig): EngineOptions {

@@ -86,9 +86,12 @@ export const SECRETS_PAGE = defineRulePage<string>({
   },
 });
 
+/** What all ids of Secretlint's own rules begin with. */
+export const SECRETLINT_PREFIX = '@secretlint/secretlint-rule-';
+
 /** Ids of Secretlint's rules that are here. */
 export const SECRETLINT_IDS: readonly string[] = Object.keys(SECRETS).map(
-  (name) => `@secretlint/secretlint-rule-${name}`,
+  (name) => `${SECRETLINT_PREFIX}${name}`,
 );
 
 /** What a rule finds, to be said in a sentence. */

@@ -6,6 +6,7 @@ import {
   type Analyzer,
   type Assets,
   type LoadedAnalyzer,
+  NOTHING_WANTED,
   type SourceFile,
 } from '../define-analyzer.ts';
 import { compileRules, type CompiledRules, type Refinements } from './compile-rules.ts';
@@ -104,15 +105,20 @@ function rulesOf({ helpPage, rules, inspectRules = {} }: RuleLanguage): KnownRul
   ];
 }
 
-/** An analyzer out of a language's rules. Only rules that are on are compiled. */
+/** The rules to compile: those that are on, and of the others those that are wanted. */
+function withRules(language: RuleLanguage, wanted = NOTHING_WANTED): RuleLanguage {
+  const rules = language.rules.filter(({ id, isEnabled }) => isEnabled || wanted.has(id));
+  return { ...language, rules };
+}
+
+/** An analyzer out of a language's rules. Only rules that are on or wanted are compiled. */
 export function defineRuleAnalyzer(language: RuleLanguage): Analyzer {
-  const enabled = { ...language, rules: language.rules.filter(({ isEnabled }) => isEnabled) };
   return defineAnalyzer({
     id: language.id,
     name: language.name,
     modules: [RUNTIME_MODULE, ...language.grammars, ...(language.modules ?? [])],
     claims: (path) => language.claims(path),
     rules: () => rulesOf(language),
-    load: ({ assets }) => load(enabled, assets),
+    load: ({ assets, wanted }) => load(withRules(language, wanted), assets),
   });
 }

@@ -33,5 +33,6 @@ export function toMatch({ rule, node, captures }: RuleHit, helpPage: string): Ma
     message: toMessage(message),
     ...rangeOf(node),
     helpUrl: helpUrlOf(helpPage, rule.id),
+    ...(!rule.isEnabled && { needsLevel: true as const }),
   };
 }

@@ -77,8 +77,9 @@ describe('AnalyzerSet', () => {
         });
       },
     });
-    await run(new AnalyzerSet([analyzer], context), ['a']);
-    expect(seen).toEqual([context, file]);
+    const wanted = new Set(['one']);
+    await run(new AnalyzerSet([analyzer], context, new Map([['a', wanted]])), ['a']);
+    expect(seen).toEqual([{ ...context, wanted }, file]);
   });
 
   it('loads an analyzer when a file first needs it, and only then', async () => {
