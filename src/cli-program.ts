@@ -5,7 +5,7 @@ import { openHost } from './adapters/host.ts';
 import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
 import { keepHeapSmall } from './adapters/small-heap.ts';
-import type { SourceFolder } from './adapters/source-file.ts';
+import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { openTerminal, usesColor } from './adapters/terminal.ts';
 import { describeAllowance, toAllowanceJson } from './allowance/describe-allowance.ts';
 import { detectLimits } from './allowance/detect-limits.ts';
@@ -18,6 +18,7 @@ import type { Delivery } from './model/delivery.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
 import { openInputs } from './open-inputs.ts';
+import { planImports } from './plan-imports.ts';
 import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { runReplay } from './replay-command.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
@@ -73,7 +74,9 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
   try {
     const cancel = listenForCancel({ kind: 'end-at-once', tidyUp });
     const { analyzers } = inputs;
-    const ports = openRunPorts({ folder, analyzers, journal, cancel, ...watching(command) });
+    const imports = planImports({ inputs, rules, root: folder.root, base: currentFolder });
+    const watch = watching(command);
+    const ports = openRunPorts({ folder, analyzers, journal, cancel, ...imports, ...watch });
     const startedAt = new Date(performance.timeOrigin);
     const report = await run({ inputs, rules, version: VERSION, startedAt, notes: [] }, ports);
     const failures = await deliverAll(deliveriesOf(report, command, { inputs, folder }), deliver);
@@ -82,6 +85,11 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
   } finally {
     tidyUp();
   }
+}
+
+/** The real path of the current folder. */
+function currentFolder(): string {
+  return openSourceFolder('.').root;
 }
 
 /** What a run tells on the way, unless it is to be quiet. */

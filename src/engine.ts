@@ -121,9 +121,9 @@ interface Started {
   readonly notes: readonly string[];
 }
 
-function workersOf({ root, limits, rules }: EngineSettings): WorkerSettings {
+function workersOf({ root, limits, rules, otherTools = [] }: EngineSettings): WorkerSettings {
   const { maxFileSizeBytes } = limits;
-  return { root, maxFileSizeBytes, vendorFolder, board: createBoard(), rules };
+  return { root, maxFileSizeBytes, vendorFolder, board: createBoard(), rules, otherTools };
 }
 
 async function start(settings: EngineSettings): Promise<Started> {

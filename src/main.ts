@@ -14,6 +14,7 @@ import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
 import { openBeside } from './open-beside.ts';
 import { openInputs } from './open-inputs.ts';
+import { planImports } from './plan-imports.ts';
 import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { postReport } from './post-report.ts';
 import { reportFromJournal } from './report-from.ts';
@@ -53,6 +54,7 @@ async function analyse({ token, workspace }: Given): Promise<number> {
     analyzers: inputs.analyzers,
     journal,
     cancel,
+    ...planImports({ inputs, rules, root: folder.root, base: () => workspace }),
     announce: (sentence) => {
       terminal.tell(safeSentence(sentence));
       tellEarly(context?.runUrl, sentence);

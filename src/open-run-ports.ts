@@ -5,6 +5,7 @@ import { detectLimits } from './allowance/detect-limits.ts';
 import { openOomKills, type OomKills } from './allowance/oom-kills.ts';
 import { startEngineProcess } from './adapters/engine/engine-process.ts';
 import { forkSpareEngine, type SpareEngine } from './adapters/engine/fork-engine.ts';
+import { runImport } from './adapters/import-process.ts';
 import { openFolderWalk } from './adapters/folder-walk.ts';
 import { openGitRepository } from './adapters/git/git-repository.ts';
 import { openHost } from './adapters/host.ts';
@@ -18,12 +19,16 @@ import { catalogRule } from './analyzers/rule-catalog.ts';
 import { ConfigurationError, messageOf } from './errors.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
 import { openJournal, type AppendOnlyFile, type Journal } from './journal/journal.ts';
+import type { ImportRequest } from './model/import-protocol.ts';
 import type { DescribeRule } from './model/rule-text.ts';
 import type { RunPorts } from './run.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** The engine's entry lies beside this file: `.ts` when run from `src/`, `.js` in `dist/`. */
 const engineFile = join(here, `engine${extname(fileURLToPath(import.meta.url))}`);
+
+/** What reads other steps' files, likewise. */
+const importFile = join(here, `sarif-import${extname(fileURLToPath(import.meta.url))}`);
 
 /** Ids of all analyzers, in the registry's order. */
 export const ANALYZER_IDS: readonly string[] = ANALYZERS.map(({ id }) => id);
@@ -37,6 +42,8 @@ export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showPr
   readonly analyzers: AnalyzerChoice;
   /** Where the run is written down. */
   readonly journal: Journal;
+  /** Files of other steps that belong to the report; absent where there are none. */
+  readonly imports?: ImportRequest;
 }
 
 /** Whether an analyzer runs. */
@@ -109,7 +116,7 @@ function openEngines(oomKills: OomKills): Pick<RunPorts, 'expectEngine' | 'start
 }
 
 /** Opens everything that a run needs from outside. */
-export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts {
+export function openRunPorts({ folder, analyzers, imports, ...rest }: RunSetup): RunPorts {
   const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
   const git = openGitRepository(folder.root, { environment: process.env });
   const walk = openFolderWalk(folder.root);
@@ -133,6 +140,9 @@ export function openRunPorts({ folder, analyzers, ...rest }: RunSetup): RunPorts
     workingBytesOf: (ids) =>
       chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
     ...openEngines(oomKills),
+    ...(imports !== undefined && {
+      readImports: (onEvent, signal) => runImport(importFile, imports, { signal, onEvent }),
+    }),
     every,
     elapsedMs,
     deadlineAt: (ms) => AbortSignal.timeout(Math.max(0, Math.round(ms - elapsedMs()))),

@@ -79,7 +79,7 @@ class FileWorker {
   constructor(settings: WorkerSettings, analyzers: readonly Analyzer<Found>[]) {
     this.#settings = settings;
     this.#levels = new LevelTable(settings.rules, compileGlobs);
-    this.#known = new Set(analyzers.map(({ id }) => id));
+    this.#known = new Set([...analyzers.map(({ id }) => id), ...settings.otherTools]);
     this.#line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
     this.#folder = openSourceFolder(settings.root);
     this.#assets = openVendorAssets(settings.vendorFolder);

@@ -5,11 +5,11 @@ import type { SelectedFile } from './files/selection.ts';
 import { journalTasks } from './journal/outcome-store.ts';
 import {
   readJournal,
-  readOutcome,
   type JournalSource,
   type OutcomePosition,
   type RecordedRun,
 } from './journal/read-journal.ts';
+import { readOutcome } from './journal/read-again.ts';
 import type { PlanRecord } from './journal/journal-record.ts';
 import type { ReplayDifference, ReplayReport, TimeDifference } from './model/replay.ts';
 import type { Task, TaskOutcome } from './model/task.ts';

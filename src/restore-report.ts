@@ -4,15 +4,15 @@ import { RunProfileAccount } from './findings/run-profile-account.ts';
 import type { RecordedInputs } from './journal/journal-record.ts';
 import {
   readJournal,
-  readOutcome,
   type JournalSource,
   type OutcomePosition,
   type RecordedRun,
 } from './journal/read-journal.ts';
+import { readFindings } from './journal/read-again.ts';
 import type { Allowance } from './model/allowance.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing } from './model/report.ts';
-import { NO_COST, type Task, type TaskOutcome } from './model/task.ts';
+import { NO_COST, type Task } from './model/task.ts';
 
 /** What a journal does not say, or is not believed about. */
 export interface RestoreRequest {
@@ -114,13 +114,22 @@ function wasCancelled({ end }: RecordedRun, { isUnreported = false }: RestoreReq
 
 /** The findings of one file, in order: ours are, those of a stranger need not be. */
 function restoreFindings(
-  outcome: TaskOutcome,
+  recorded: readonly Finding[],
   { isForeign = false }: RestoreRequest,
 ): readonly Finding[] {
-  if (outcome.kind !== 'analyzed') return [];
-  const findings = outcome.findings.toSorted(compareFindings);
+  const findings = recorded.toSorted(compareFindings);
   if (!isForeign) return findings;
   return findings.map(({ helpUrl: _address, ...finding }) => finding);
+}
+
+/** Tools and rules of other steps; no address of a stranger's is passed on. */
+function importsOf({ imports }: RecordedRun, { isForeign = false }: RestoreRequest) {
+  if (imports === undefined) return {};
+  const { tools, isWhole } = imports;
+  const rules = imports.rules.map(({ helpUrl, ...rule }) =>
+    isForeign || helpUrl === undefined ? rule : { ...rule, helpUrl },
+  );
+  return { imports: { tools, rules, isWhole } };
 }
 
 function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest): AnalysisReport {
@@ -137,6 +146,7 @@ function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest)
     ...(request.judgement ?? start.inputs),
     timing: { ...timingOf(run, request), cpuMs: account.cpuMs },
     ...(context !== undefined && { context }),
+    ...importsOf(run, request),
     notes: notesOf(run),
   });
 }
@@ -154,7 +164,7 @@ export async function restoreReport(
   let last: OutcomePosition = { offset: 0, length: 0 };
   const outcomes = new OutcomeAccount<OutcomePosition>({
     keep: () => last,
-    findingsAt: (position) => restoreFindings(readOutcome(source, position), request),
+    findingsAt: (position) => restoreFindings(readFindings(source, position), request),
   });
   const accounts = { outcomes, profile: new RunProfileAccount(), settled: new Set<Task>() };
   const run = await readJournal(source, {
@@ -165,6 +175,7 @@ export async function restoreReport(
       accounts.profile.record(task, outcome);
       outcomes.record(task, outcome);
     },
+    onImported: (path, findings, position) => outcomes.import(path, findings, position),
   });
   settleRest(run, accounts);
   return { report: toReport(run, accounts, request), run };

@@ -11,17 +11,18 @@ import { assembleReport, type ReportParts } from './findings/assemble-report.ts'
 import { OutcomeAccount } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import { JOURNAL_FORMAT } from './journal/journal-record.ts';
-import type { Journal } from './journal/journal.ts';
-import { journalTasks, storeIn } from './journal/outcome-store.ts';
+import type { Journal, RecordPosition } from './journal/journal.ts';
+import { storeIn } from './journal/outcome-store.ts';
 import type { TaskLimits } from './model/engine-protocol.ts';
+import type { Imports } from './model/imported.ts';
 import type { RuleSettings } from './model/rule-settings.ts';
 import type { AnalysisReport, RepositoryContext } from './model/report.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { planBudget, type Budget } from './plan/budget.ts';
 import { planLimits } from './plan/plan-limits.ts';
 import { planTasks } from './plan/plan-tasks.ts';
-import { recordedInputs } from './run/recorded-inputs.ts';
+import { importFindings, type ReadImports } from './run/import-findings.ts';
+import { journalPlan, journalStart } from './run/journal-run.ts';
 import { stagesOf } from './run/stages.ts';
 import { watchRun } from './run/watch-run.ts';
 import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
@@ -49,6 +50,8 @@ export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'>
   elapsedMs(): number;
   /** Aborts when so much time has passed since the step began. */
   deadlineAt(elapsedMs: number): AbortSignal;
+  /** Reads what other steps wrote; absent where nothing is asked for. */
+  readonly readImports?: ReadImports;
   /** Aborted when the user or the runner cancels. */
   readonly cancel: AbortSignal;
   /** Told once, before anything is analyzed, what will be done with how much. */
@@ -75,6 +78,7 @@ interface Prepared {
   readonly detected: Limits;
   readonly allowance: SizedAllowance;
   readonly selection: ReportParts['selection'];
+  readonly imports?: Imports;
   readonly notes: readonly string[];
 }
 
@@ -96,14 +100,24 @@ async function discover({ inputs }: RunRequest, ports: RunPorts, deadline: Abort
   return { isWhole: false, selection: createSelection().finish(), notes };
 }
 
+/** What is known when the preparation begins. */
+interface Given {
+  readonly budget: Budget;
+  readonly detected: Limits;
+  readonly account: OutcomeAccount<RecordPosition>;
+}
+
 async function prepare(
   request: RunRequest,
   ports: RunPorts,
-  { budget, detected }: { readonly budget: Budget; readonly detected: Limits },
+  { budget, detected, account }: Given,
 ): Promise<Prepared> {
   const { inputs } = request;
   const { cancel, root } = ports;
   const deadline = ports.deadlineAt(budget.analysisMs);
+  // Before the engine, which takes all the memory and CPUs there are.
+  const until = AbortSignal.any([cancel, deadline]);
+  const imported = await importFindings({ ...ports, account }, until);
   const { selection, isWhole, notes } = await discover(request, ports, deadline);
   const { files, ...skips } = selection;
   const tasks = planTasks(files);
@@ -113,7 +127,8 @@ async function prepare(
   const limits = planLimits({ ...inputs, ...allowance });
   const { memoryBudgetBytes } = detected;
   const memory = inputs.memoryBytes === undefined ? {} : { memoryBytes: inputs.memoryBytes };
-  const settings = { root, workers, limits, rules: request.rules, ...memory };
+  const otherTools = imported.imports?.tools.map(({ analyzer }) => analyzer) ?? [];
+  const settings = { root, workers, limits, rules: request.rules, otherTools, ...memory };
   const stages = stagesOf(tasks, { ...ports, settings, memoryBudgetBytes });
   return {
     plan: { stages, deadline, cancel, graceMs: budget.graceMs },
@@ -121,34 +136,9 @@ async function prepare(
     detected,
     allowance,
     selection: { ...skips, isWhole, selected: files.length },
-    notes,
+    ...imported,
+    notes: [...notes, ...imported.notes],
   };
-}
-
-function journalStart(request: RunRequest, ports: RunPorts): void {
-  const { inputs, rules, version, startedAt, context } = request;
-  ports.journal.append({
-    kind: 'start',
-    format: JOURNAL_FORMAT,
-    version,
-    startedAt: startedAt.toISOString(),
-    root: ports.root,
-    pathPrefix: context?.pathPrefix ?? '',
-    inputs: recordedInputs(inputs),
-    rules,
-  });
-}
-
-function journalPlan({ journal }: RunPorts, prepared: Prepared, notes: readonly string[]): void {
-  const { plan, limits, detected, allowance, selection } = prepared;
-  const { memoryBudgetBytes } = detected;
-  const stages = plan.stages.map(({ tasks }) => tasks.length);
-  const decided = { allowance, limits, memoryBudgetBytes, stages };
-  journal.append({ kind: 'plan', ...decided, ...selection, notes });
-  journalTasks(
-    journal,
-    plan.stages.flatMap(({ tasks }) => tasks),
-  );
 }
 
 /** What came of the analysis, findings apart. */
@@ -189,12 +179,13 @@ async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts)
   const { inputs } = request;
   const { journal } = ports;
   const startedAt = request.startedAt.toISOString();
-  journalStart(request, ports);
+  const { root } = ports;
+  journalStart(journal, { ...request, root });
   const budget = planBudget(inputs.timeoutMs);
-  const prepared = await prepare(request, ports, { budget, detected });
-  journalPlan(ports, prepared, [...request.notes, ...prepared.notes]);
-
   const account = new OutcomeAccount(storeIn(journal));
+  const prepared = await prepare(request, ports, { budget, detected, account });
+  journalPlan(journal, { ...prepared, notes: [...request.notes, ...prepared.notes] });
+
   const profile = new RunProfileAccount();
   const analysis = await analyse(prepared, { ports, inputs, budget }, (task, outcome) => {
     account.record(task, outcome);

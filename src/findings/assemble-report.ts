@@ -1,6 +1,7 @@
 import type { Allowance } from '../model/allowance.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
+import type { Imports } from '../model/imported.ts';
 import type { RunProfile } from '../model/profile.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { UnanalyzedReason } from '../model/task.ts';
@@ -31,6 +32,7 @@ export interface ReportParts {
   readonly profile: RunProfile;
   readonly telemetry?: Telemetry;
   readonly context?: RepositoryContext;
+  readonly imports?: Imports;
   readonly notes: readonly string[];
 }
 
@@ -61,7 +63,9 @@ export function assembleReport(parts: ReportParts): AnalysisReport {
   const { isWhole, ...selection } = parts.selection;
   const { counts, unanalyzed } = account;
   const complete = isWhole && unanalyzed.length === 0;
-  const facts = { counts, complete, ending: endingOf(parts), failOn, failOnIncomplete };
+  const areImportsWhole = parts.imports?.isWhole !== false;
+  const ending = endingOf(parts);
+  const facts = { counts, complete, ending, failOn, failOnIncomplete, areImportsWhole };
   return {
     schema: 1,
     tool: { name: 'Evenkeel', version: parts.version },
@@ -75,6 +79,7 @@ export function assembleReport(parts: ReportParts): AnalysisReport {
     profile: parts.profile,
     ...(parts.telemetry !== undefined && { telemetry: parts.telemetry }),
     ...(parts.context !== undefined && { context: parts.context }),
+    ...(parts.imports !== undefined && { imports: parts.imports }),
     notes: parts.notes,
   };
 }

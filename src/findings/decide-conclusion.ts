@@ -6,6 +6,8 @@ import type { Conclusion } from '../model/report.ts';
 export interface ConclusionFacts {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly complete: boolean;
+  /** Whether all that other steps had written for this report could be read; where absent, it was. */
+  readonly areImportsWhole?: boolean;
   /** How the run came to its end. */
   readonly ending: 'finished' | 'deadline' | 'cancelled';
   readonly failOn: Severity | 'never';
@@ -26,14 +28,15 @@ export function countAtOrAbove(
 
 /**
  * The conclusion of a run. What was found weighs more than what is missing: findings at or above
- * `fail-on` fail the run even when it ended early. An incomplete run is never a success.
+ * `fail-on` fail the run even when it ended early. An incomplete run is never a success, and neither
+ * is one that another step's report is missing from.
  */
 export function decideConclusion(facts: ConclusionFacts): Conclusion {
-  const { counts, complete, ending, failOn, failOnIncomplete } = facts;
+  const { counts, complete, areImportsWhole = true, ending, failOn, failOnIncomplete } = facts;
   if (ending === 'cancelled') return 'cancelled';
   if (countAtOrAbove(counts, failOn) > 0) return 'failure';
   if (!complete && failOnIncomplete) return ending === 'deadline' ? 'timed_out' : 'failure';
-  const isClean = complete && countAtOrAbove(counts, 'notice') === 0;
+  const isClean = complete && areImportsWhole && countAtOrAbove(counts, 'notice') === 0;
   return isClean ? 'success' : 'neutral';
 }
 

@@ -50,6 +50,8 @@ export interface Inputs extends AllowanceOverrides {
   readonly annotationLimit: number;
   /** Where this job stands in a matrix, as far as the server tells. */
   readonly leg: JobLeg;
+  /** Globs of other steps' SARIF files. */
+  readonly sarifIn: readonly string[];
   readonly jsonFile?: string;
   readonly htmlFile?: string;
   readonly sarifFile?: string;
@@ -124,6 +126,7 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     path: parseText(get, 'path'),
     include: parseGlobs(get, 'include'),
     exclude: parseGlobs(get, 'exclude'),
+    sarifIn: parseGlobs(get, 'sarif-in'),
     analyzers: parseAnalyzers(textOf(get, 'analyzers'), analyzerIds),
     failOn: parseChoice(get, 'fail-on', [...SEVERITIES, 'never']),
     failOnIncomplete: parseBoolean(get, 'fail-on-incomplete'),

@@ -1,7 +1,17 @@
 import type { InputDefinition } from './input-definition.ts';
 
-/** Inputs that name the files to write reports to. */
+/** Inputs that name the files that reports are read from and written to. */
 export const REPORT_INPUTS = [
+  {
+    name: 'sarif-in',
+    default: '',
+    description:
+      'Globs of SARIF files that other steps wrote, one a line, relative to the workspace; on the command line, to the current folder. Their findings and rules become part of this report.',
+    placeholder: 'GLOB',
+    shape: 'list',
+    group: 'reports',
+    isFlag: true,
+  },
   {
     name: 'json-file',
     default: '',

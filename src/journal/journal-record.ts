@@ -1,6 +1,7 @@
 import type { Allowance } from '../model/allowance.ts';
 import type { TaskLimits } from '../model/engine-protocol.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { ImportedRule, ImportedTool } from '../model/imported.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Conclusion } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
@@ -62,6 +63,14 @@ export interface PlanRecord {
   readonly notes: readonly string[];
 }
 
+/** Which tools of other steps are in the report. It comes after what they found. */
+export interface ImportsRecord {
+  readonly kind: 'imports';
+  readonly tools: readonly ImportedTool[];
+  readonly rules: readonly ImportedRule[];
+  readonly isWhole: boolean;
+}
+
 /** How a run ended. Without it the run was ended from outside. */
 export interface EndRecord {
   readonly kind: 'end';
@@ -77,6 +86,9 @@ export type JournalRecord =
   /** The planned tasks in their order, some hundred a line. */
   | { readonly kind: 'tasks'; readonly tasks: readonly Task[] }
   | { readonly kind: 'outcome'; readonly path: string; readonly outcome: TaskOutcome }
+  /** What tools of other steps found in a file, be it one of the plan or not. */
+  | { readonly kind: 'imported'; readonly path: string; readonly findings: readonly Finding[] }
+  | ImportsRecord
   | { readonly kind: 'sample'; readonly sample: Sample }
   | Incident
   | { readonly kind: 'note'; readonly text: string }

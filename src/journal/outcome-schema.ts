@@ -40,8 +40,10 @@ const range = {
   endColumn: position,
 };
 
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/./s), v.maxLength(300));
+
 const finding = v.object({
-  ruleId: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/./), v.maxLength(300)),
+  ruleId,
   analyzer: id,
   severity,
   // A message quotes the file, and is bounded by the line it is on.
@@ -60,6 +62,31 @@ const finding = v.object({
   isSecret: v.exactOptional(v.literal(true)),
   secretLines: v.exactOptional(v.pipe(v.array(position), v.maxLength(2 * SECRET_REACH_LINES + 1))),
 });
+
+/** What a tool of another step found in one file. */
+export const importedFindings = v.array(finding);
+
+const ruleText = v.pipe(v.string(), v.maxLength(4000));
+
+/** Which tools of other steps are in the report, and their rules. */
+export const imports = {
+  tools: v.pipe(
+    v.array(v.object({ analyzer: id, name: words, version: v.exactOptional(words) })),
+    v.maxLength(10_000),
+  ),
+  rules: v.pipe(
+    v.array(
+      v.object({
+        ruleId,
+        summary: ruleText,
+        help: v.exactOptional(ruleText),
+        helpUrl: v.exactOptional(words),
+      }),
+    ),
+    v.maxLength(100_000),
+  ),
+  isWhole: v.boolean(),
+};
 
 const cost = v.object({
   wallMs: amount,

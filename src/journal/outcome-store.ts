@@ -24,6 +24,7 @@ export function storeIn(journal: Journal): JournalStore {
     keep: ({ path }, outcome) => journal.append({ kind: 'outcome', path, outcome }),
     findingsAt: (position) => {
       const record = journal.read(position);
+      if (record.kind === 'imported') return record.findings;
       if (record.kind === 'outcome' && record.outcome.kind === 'analyzed') {
         return record.outcome.findings;
       }

@@ -1,8 +1,10 @@
 import { assertNever, ConfigurationError } from '../errors.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 import {
   JOURNAL_FORMAT,
   type EndRecord,
+  type ImportsRecord,
   type JournalRecord,
   type PlanRecord,
   type StartRecord,
@@ -41,6 +43,8 @@ export interface RecordedRun {
   readonly tasks: readonly Task[];
   /** Sentences from on the way. */
   readonly notes: readonly string[];
+  /** Absent where nothing came from other steps. */
+  readonly imports: ImportsRecord | undefined;
   readonly end: EndRecord | undefined;
   readonly flaws: JournalFlaws;
 }
@@ -49,6 +53,8 @@ export interface RecordedRun {
 export interface JournalReading {
   /** Called for each outcome as it is read, at most once for each task. */
   onOutcome(task: Task, outcome: TaskOutcome, position: OutcomePosition): void;
+  /** Called for what others found in a file: as often as that was recorded. */
+  onImported?(path: string, findings: readonly Finding[], position: OutcomePosition): void;
   /** A wait, when the event loop has not had a turn for long; asked for every line. */
   pauseIfDue(): Promise<void> | undefined;
 }
@@ -61,6 +67,8 @@ const MOST_TASKS = 2_000_000;
 
 /** More sentences than anybody would read. */
 const MOST_NOTES = 1000;
+
+type AsideRecord = Exclude<JournalRecord, { kind: 'start' | 'plan' | 'tasks' | 'outcome' }>;
 
 interface Refusal {
   readonly expected: string;
@@ -102,6 +110,7 @@ class Recording {
   readonly #byId = new Map<number, Task>();
   readonly #settled = new Set<number>();
   plan: PlanRecord | undefined;
+  imports: ImportsRecord | undefined;
   end: EndRecord | undefined;
 
   constructor(path: string, start: StartRecord) {
@@ -124,8 +133,21 @@ class Recording {
         return this.#takeTasks(record.tasks);
       case 'outcome':
         return this.#takeOutcome(record);
+      default:
+        return this.#takeAside(record);
+    }
+  }
+
+  /** Takes what belongs to no task. */
+  #takeAside(record: AsideRecord): undefined | false {
+    switch (record.kind) {
       case 'note':
         return this.#takeNote(record.text);
+      case 'imported':
+        return record.findings.some(({ path }) => path !== record.path) ? false : undefined;
+      case 'imports':
+        this.imports = record;
+        return undefined;
       case 'stop':
       case 'engine-end':
       case 'sample':
@@ -183,10 +205,12 @@ function takeLine(recording: Recording, line: JournalLine, reading: JournalReadi
   if (parsed.kind !== 'record') return parsed.kind === 'unknown';
   const { record } = parsed;
   const task = recording.take(record);
-  if (task === undefined || record.kind !== 'outcome') return task !== false;
   if (task === false) return false;
-  const { offset, bytes } = line;
-  reading.onOutcome(task, record.outcome, { offset, length: bytes.length });
+  const position = { offset: line.offset, length: line.bytes.length };
+  if (record.kind === 'imported') reading.onImported?.(record.path, record.findings, position);
+  if (record.kind === 'outcome' && task !== undefined) {
+    reading.onOutcome(task, record.outcome, position);
+  }
   return true;
 }
 
@@ -213,16 +237,6 @@ export async function readJournal(
     isCut ||= line.kind === 'cut';
     if (!takeLine(recording, line, reading)) unusable += 1;
   }
-  const { start, plan, tasks, notes, end } = recording;
-  return { start, plan, tasks, notes, end, flaws: { unusable, isCut } };
-}
-
-/**
- * Reads an outcome again, as strictly as before.
- * @throws when the journal has been changed since.
- */
-export function readOutcome(source: JournalSource, position: OutcomePosition): TaskOutcome {
-  const parsed = parseRecord(source.read(position.offset, position.length));
-  if (parsed.kind === 'record' && parsed.record.kind === 'outcome') return parsed.record.outcome;
-  throw new Error(`Expected the journal "${source.path}" to stay as it was, found it changed.`);
+  const { start, plan, tasks, notes, imports, end } = recording;
+  return { start, plan, tasks, notes, imports, end, flaws: { unusable, isCut } };
 }

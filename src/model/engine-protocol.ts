@@ -26,6 +26,8 @@ export interface EngineSettings {
   readonly v8Flags?: readonly string[];
   /** What the configuration says about rules. */
   readonly rules: RuleSettings;
+  /** Analyzers that findings come from without running here: what is said of their rules is not judged. */
+  readonly otherTools?: readonly string[];
   /** The memory of this run, where the user set it: no control group knows of it. */
   readonly memoryBytes?: number;
 }

@@ -1,5 +1,6 @@
 import type { Allowance } from './allowance.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { Imports } from './imported.ts';
 import type { RunProfile } from './profile.ts';
 import type { SkippedFile, SkipReason } from './skip.ts';
 import type { Death, TaskCost, TaskPlace, TaskSpan, UnanalyzedReason } from './task.ts';
@@ -76,6 +77,8 @@ export interface AnalysisReport {
   readonly context?: RepositoryContext;
   /** Where the time went; absent where nothing was started. */
   readonly profile?: RunProfile;
+  /** Which tools of other steps are in it, and what they say of their rules; absent where there are none. */
+  readonly imports?: Imports;
   /** Sentences for the reader about this run: restarts, fallbacks, what could not be known. */
   readonly notes: readonly string[];
 }

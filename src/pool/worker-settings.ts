@@ -8,6 +8,8 @@ export interface WorkerSettings {
   readonly vendorFolder: string;
   readonly board: SharedArrayBuffer;
   readonly rules: RuleSettings;
+  /** Analyzers that findings come from without running here. */
+  readonly otherTools: readonly string[];
 }
 
 /**

@@ -43,7 +43,7 @@ export const reportSarif: Reporter = (report, options) => {
  */
 export function* sarifLog(report: AnalysisReport, options: SarifOptions): Iterable<string> {
   const meter = new SizeMeter(SARIF_COMPRESSED_BYTES - NOTIFICATION_BYTES);
-  const rules = new RuleCatalog(options.describeRule ?? (() => undefined), meter);
+  const rules = new RuleCatalog(options.describeRule ?? (() => undefined), meter, report.imports);
   yield `{"$schema": ${safeJson(SCHEMA)}, "version": "2.1.0", "runs": [{\n`;
   yield* members(frameOf(report, options));
   yield '"results": [';
@@ -56,7 +56,14 @@ export function* sarifLog(report: AnalysisReport, options: SarifOptions): Iterab
   yield* members(driverOf(report));
   yield '"rules": [';
   yield* list(rules.descriptors);
-  yield '\n]}}}]}\n';
+  yield '\n]}';
+  const { extensions } = rules;
+  if (extensions.length > 0) {
+    yield ',\n"extensions": [';
+    yield* list(extensions);
+    yield '\n]';
+  }
+  yield '}}]}\n';
 }
 
 function* members(values: object): Iterable<string> {
@@ -101,7 +108,9 @@ function* results(
   let left = 0;
   for (const finding of severeFirst(report)) {
     const isFull = left > 0 || written === SARIF_RESULTS;
-    const json = isFull ? '' : safeJson(toResult(finding, rules.indexOf(finding), report.context));
+    const json = isFull
+      ? ''
+      : safeJson(toResult(finding, rules.referenceOf(finding), report.context));
     if (isFull || !meter.takes(json)) {
       left += 1;
       continue;

@@ -1,7 +1,13 @@
 import { listIn, memberOf, objectIn, objectOf, textIn, type JsonObject } from './json-value.ts';
 
-/** Longer messages are cut: one of a hostile file could be megabytes. */
-export const MOST_MESSAGE_CHARACTERS = 10_000;
+/** Longer messages are cut, as every finding's is. */
+const MOST_MESSAGE_CHARACTERS = 2000;
+
+/** The beginning of a text as one of its own: a slice would keep the whole in memory. */
+export function beginningOf(text: string, mostCharacters: number): string {
+  if (text.length <= mostCharacters) return text;
+  return Buffer.from(text.slice(0, mostCharacters)).toString();
+}
 
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,4})\}/gu;
 /** A link to another location of the result, or to a page: its text says enough. */
@@ -14,7 +20,7 @@ function filled(text: string, message: JsonObject): string {
   return text.replaceAll(PLACEHOLDER, (found: string, number: string | undefined) => {
     if (number === undefined) return found.slice(1);
     const argument = given[Number(number)];
-    return typeof argument === 'string' ? argument.slice(0, MOST_MESSAGE_CHARACTERS) : found;
+    return typeof argument === 'string' ? beginningOf(argument, MOST_MESSAGE_CHARACTERS) : found;
   });
 }
 
@@ -26,7 +32,7 @@ function withoutLinks(text: string): string {
 /** The text of a `message` or `multiformatMessageString`. */
 export function plainText(message: JsonObject): string | undefined {
   const text = textIn(message, 'text') ?? textIn(message, 'markdown');
-  return text?.slice(0, MOST_MESSAGE_CHARACTERS);
+  return text === undefined ? undefined : beginningOf(text, MOST_MESSAGE_CHARACTERS);
 }
 
 /** Where messages are looked up by their ids: the rule, then the tool. */
@@ -45,5 +51,5 @@ export function messageText(message: JsonObject, strings: MessageStrings): strin
   ].flatMap((each) => plainText(each) ?? []);
   const [text] = named;
   if (text === undefined) return undefined;
-  return withoutLinks(filled(text, message)).slice(0, MOST_MESSAGE_CHARACTERS);
+  return beginningOf(withoutLinks(filled(text, message)), MOST_MESSAGE_CHARACTERS);
 }

@@ -10,7 +10,7 @@ import {
   textIn,
   type JsonObject,
 } from './json-value.ts';
-import { messageText } from './message-text.ts';
+import { beginningOf, messageText } from './message-text.ts';
 import { resolveLocation, type SarifBases } from './resolve-location.ts';
 import type { RunHeader } from './run-header.ts';
 import type { PassedOver, SarifRegion } from './sarif-reading.ts';
@@ -107,7 +107,7 @@ function findRule(result: JsonObject, header: RunHeader): FoundRule {
   const reference = objectIn(result, 'rule');
   const component = findComponent(objectIn(reference, 'toolComponent'), header);
   const told = textIn(result, 'ruleId') ?? textIn(reference, 'id');
-  const ruleId = told?.slice(0, MOST_ID_CHARACTERS);
+  const ruleId = told === undefined ? undefined : beginningOf(told, MOST_ID_CHARACTERS);
   const descriptor = byReference(result, component) ?? byHierarchy(component, ruleId ?? '');
   return { component, descriptor, ruleId: ruleId ?? (descriptor?.id || undefined) };
 }
@@ -197,7 +197,7 @@ export function readResult(
     kind: 'finding',
     component: found.component,
     descriptor: found.descriptor,
-    rule: (found.ruleId ?? 'unnamed').slice(0, MOST_ID_CHARACTERS),
+    rule: beginningOf(found.ruleId ?? 'unnamed', MOST_ID_CHARACTERS),
     severity: severityOf(levelOf(result, found, header)),
     message: textOf(result, found),
     path: place.path,

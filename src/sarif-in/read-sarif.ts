@@ -65,10 +65,12 @@ class Reading implements SarifReading {
   }
 
   readResults(cursor: JsonCursor, header: RunHeader): void {
-    const name = header.driver.name ?? 'SARIF';
-    const analyzer = toolId(name);
-    const { version } = header.driver;
-    this.#tools.set(analyzer, { analyzer, name, ...(version !== undefined && { version }) });
+    const { name, version } = header.driver;
+    const analyzer = toolId(name ?? 'SARIF');
+    // One without a name says nothing of itself.
+    if (name !== undefined) {
+      this.#tools.set(analyzer, { analyzer, name, ...(version !== undefined && { version }) });
+    }
     for (const member of cursor.members()) {
       if (member !== 'results' || !cursor.isAt('array')) continue;
       cursor.each(() => this.#take(readResult(cursor, header, this.#options.roots), analyzer));

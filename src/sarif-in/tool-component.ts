@@ -1,6 +1,6 @@
 import type { JsonCursor } from './json-cursor.ts';
 import { memberOf, numberIn, objectIn, objectOf, textIn, type JsonObject } from './json-value.ts';
-import { plainText } from './message-text.ts';
+import { beginningOf, plainText } from './message-text.ts';
 
 /** What one rule may take of a file; a help text is a page or two. */
 const MOST_RULE_BYTES = 2 ** 20;
@@ -52,9 +52,13 @@ function messagesIn(object: JsonObject, name: string): JsonObject {
 }
 
 /** An address that a browser would open as a page. */
-export function webAddress(text: string | undefined): string | undefined {
+function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || text.length > 2000) return undefined;
   return /^https?:\/\/[^\s<>"'`\\]+$/iu.test(text) ? text : undefined;
+}
+
+function cut(text: string | undefined, mostCharacters: number): string | undefined {
+  return text === undefined ? undefined : beginningOf(text, mostCharacters);
 }
 
 function toDescriptor(value: unknown): RuleDescriptor {
@@ -67,8 +71,8 @@ function toDescriptor(value: unknown): RuleDescriptor {
     id: textIn(rule, 'id') ?? '',
     guid: textIn(rule, 'guid'),
     level: textIn(objectIn(rule, 'defaultConfiguration'), 'level'),
-    summary: (summaries[0] ?? textIn(rule, 'name'))?.slice(0, MOST_SUMMARY_CHARACTERS),
-    help: (textIn(help, 'text') ?? textIn(help, 'markdown'))?.slice(0, MOST_HELP_CHARACTERS),
+    summary: cut(summaries[0] ?? textIn(rule, 'name'), MOST_SUMMARY_CHARACTERS),
+    help: cut(textIn(help, 'text') ?? textIn(help, 'markdown'), MOST_HELP_CHARACTERS),
     helpUrl: webAddress(textIn(rule, 'helpUri')),
     messages: messagesIn(rule, 'messageStrings'),
   };

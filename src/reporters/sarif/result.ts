@@ -3,6 +3,7 @@ import type { RepositoryContext } from '../../model/report.ts';
 import { artifactLocation, region } from './location.ts';
 import { messageOf } from './message.ts';
 import { LEVELS, ruleIdOf } from './rule-descriptor.ts';
+import type { RuleReference } from './rules.ts';
 
 /** A fix longer than that is not worth its place. */
 const MOST_FIX_CHARS = 2000;
@@ -10,14 +11,14 @@ const MOST_FIX_CHARS = 2000;
 /** A finding as a SARIF `result`. */
 export function toResult(
   finding: Finding,
-  ruleIndex: number | undefined,
+  reference: RuleReference,
   context: RepositoryContext | undefined,
 ): object {
   const { severity, message, path, fingerprint, lineHash, fix } = finding;
   const file = artifactLocation(path, context);
   return {
     ruleId: ruleIdOf(finding),
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ...reference,
     level: LEVELS[severity],
     message: messageOf(message),
     locations: [{ physicalLocation: { artifactLocation: file, region: region(finding) } }],

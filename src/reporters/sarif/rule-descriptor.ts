@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../../model/finding.ts';
+import type { ImportedRule } from '../../model/imported.ts';
 import type { RuleText } from '../../model/rule-text.ts';
 import { codeSpan, helpLink, link, ownMarkdown } from '../markdown.ts';
 import { safeText, shorten } from '../safe-text.ts';
-import { descriptionOf, withoutLinks } from './message.ts';
+import { descriptionOf, messageOf, withoutLinks } from './message.ts';
 
 const ID_CHARS = 255;
 
@@ -30,7 +31,6 @@ export function ruleIdOf({ ruleId }: Finding): string {
  * without one, only the id and the link are told.
  */
 export function descriptorOf(id: string, finding: Finding, text: RuleText | undefined): object {
-  const { severity, analyzer } = finding;
   const helpUri = helpLink(finding.helpUrl);
   return {
     id,
@@ -38,6 +38,26 @@ export function descriptorOf(id: string, finding: Finding, text: RuleText | unde
     fullDescription: descriptionOf(text?.help ?? text?.summary ?? id),
     ...(helpUri !== undefined && { helpUri }),
     help: helpOf(id, text, helpUri),
+    ...levelsOf(finding),
+  };
+}
+
+/** The same of a rule of another tool: a stranger's words, which are told as plain text alone. */
+export function importedDescriptorOf(id: string, finding: Finding, rule: ImportedRule): object {
+  const { summary, help = summary } = rule;
+  const helpUri = helpLink(rule.helpUrl);
+  return {
+    id,
+    shortDescription: descriptionOf(summary),
+    fullDescription: descriptionOf(help),
+    ...(helpUri !== undefined && { helpUri }),
+    help: messageOf(help),
+    ...levelsOf(finding),
+  };
+}
+
+function levelsOf({ severity, analyzer }: Finding): object {
+  return {
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
       tags: [shorten(safeText(analyzer), ID_CHARS)],

@@ -89,4 +89,27 @@ describe('OutcomeAccount', () => {
       expect(account.unanalyzed.map(({ detail }) => detail)).toEqual(['3', '4']);
     }
   });
+
+  it('adds what others found in a file to its findings, each once, whenever it comes', () => {
+    const same = createFinding({ path: 'a.py' });
+    const theirs = createFinding({ path: 'a.py', ruleId: 'pylint/W1', analyzer: 'pylint' });
+    const elsewhere = createFinding({ path: 'b.txt', severity: 'error' });
+    for (const isFirst of [true, false]) {
+      const shelf = new Shelf();
+      const account = new OutcomeAccount(shelf);
+      const importAll = (): void => {
+        for (const findings of [[elsewhere], [same, theirs], [theirs]]) {
+          const position = shelf.keep({}, analyzed(0, findings));
+          account.import(findings[0]?.path ?? '', findings, position);
+        }
+      };
+      if (isFirst) importAll();
+      account.record(createTask(1, { path: 'a.py' }), analyzed(1, [same]));
+      account.record(createTask(2, { path: 'c.py' }), unanalyzed(2, 'spinning'));
+      if (!isFirst) importAll();
+      expect([...account.findings()]).toEqual([theirs, same, elsewhere]);
+      expect(account.counts).toEqual({ error: 1, warning: 2, notice: 0 });
+      expect(account.analyzed).toBe(1);
+    }
+  });
 });

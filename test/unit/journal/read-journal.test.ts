@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../src/errors.ts';
-import { readJournal, readOutcome } from '../../../src/journal/read-journal.ts';
+import { readOutcome } from '../../../src/journal/read-again.ts';
+import { readJournal } from '../../../src/journal/read-journal.ts';
 import { analyzed, createFinding, createTask, createTasks } from '../../support/factories.ts';
 import {
   createJournalSource,

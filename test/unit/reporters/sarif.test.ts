@@ -217,4 +217,49 @@ describe('more findings than GitHub takes', () => {
     for (const chunk of sarifLog(report, {})) longest = Math.max(longest, chunk.length);
     expect(longest).toBeLessThan(10_000);
   });
+
+  it('describes the rules of each other tool in an extension of its own', () => {
+    const findings = [
+      createFinding({ path: 'a.py' }),
+      createFinding({ path: 'b.js', ruleId: 'eslint/no-undef', analyzer: 'eslint' }),
+      createFinding({ path: 'b.js', ruleId: 'eslint/eqeqeq', analyzer: 'eslint', startLine: 2 }),
+      createFinding({ path: 'c.js', ruleId: 'semgrep/x', analyzer: 'semgrep' }),
+    ];
+    const imports = {
+      tools: [
+        { analyzer: 'eslint', name: 'ESLint', version: '9.1.0' },
+        { analyzer: 'semgrep', name: 'Semgrep OSS' },
+      ],
+      rules: [
+        {
+          ruleId: 'eslint/no-undef',
+          summary: 'No [undeclared](javascript:x) names.',
+          help: '<img src=x>',
+          helpUrl: 'https://eslint.org/docs/latest/rules/no-undef',
+        },
+      ],
+      isWhole: true,
+    };
+    const report = { ...createAnalysisReport({ findings }), imports };
+    const run = runOf(report, {
+      describeRule: (id) => (id.startsWith('ruff/') ? { summary: 'Ours.' } : undefined),
+    });
+    const { driver, extensions } = Object(run.tool);
+    expect(driver.rules).toMatchObject([{ id: 'ruff/F401' }]);
+    expect(extensions).toMatchObject([
+      {
+        name: 'ESLint',
+        version: '9.1.0',
+        rules: [{ id: 'eslint/no-undef', help: { text: '<img src=x>' } }, { id: 'eslint/eqeqeq' }],
+      },
+      { name: 'Semgrep OSS', rules: [{ id: 'semgrep/x' }] },
+    ]);
+    expect(extensions[0].rules[0].help).not.toHaveProperty('markdown');
+    expect(run.results).toMatchObject([
+      { ruleId: 'ruff/F401', ruleIndex: 0 },
+      { ruleId: 'eslint/no-undef', rule: { index: 0, toolComponent: { index: 0 } } },
+      { ruleId: 'eslint/eqeqeq', rule: { index: 1, toolComponent: { index: 0 } } },
+      { ruleId: 'semgrep/x', rule: { index: 0, toolComponent: { index: 1 } } },
+    ]);
+  });
 });

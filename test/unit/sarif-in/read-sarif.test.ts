@@ -232,7 +232,7 @@ describe('messages', () => {
 
   it('are cut where they are endless', () => {
     const { findings } = resultsOf([{ ...PLAIN, message: { text: 'x'.repeat(500_000) } }]);
-    expect(findings[0]?.message).toHaveLength(10_000);
+    expect(findings[0]?.message).toHaveLength(2000);
   });
 });
 

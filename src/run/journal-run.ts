@@ -1,0 +1,54 @@
+import type { Inputs } from '../inputs/parse-inputs.ts';
+import { JOURNAL_FORMAT, type PlanRecord } from '../journal/journal-record.ts';
+import type { Journal } from '../journal/journal.ts';
+import { journalTasks } from '../journal/outcome-store.ts';
+import type { RepositoryContext } from '../model/report.ts';
+import type { RuleSettings } from '../model/rule-settings.ts';
+import type { Task } from '../model/task.ts';
+import { recordedInputs } from './recorded-inputs.ts';
+
+/** How a run begins. */
+export interface RunStart {
+  readonly inputs: Inputs;
+  readonly rules: RuleSettings;
+  readonly version: string;
+  readonly startedAt: Date;
+  readonly context?: RepositoryContext;
+  /** Absolute path of the analysed folder. */
+  readonly root: string;
+}
+
+/** Writes down how a run begins. */
+export function journalStart(journal: Journal, run: RunStart): void {
+  const { inputs, rules, version, startedAt, context, root } = run;
+  journal.append({
+    kind: 'start',
+    format: JOURNAL_FORMAT,
+    version,
+    startedAt: startedAt.toISOString(),
+    root,
+    pathPrefix: context?.pathPrefix ?? '',
+    inputs: recordedInputs(inputs),
+    rules,
+  });
+}
+
+/** What was decided before anything was analyzed. */
+export interface RunPlan extends Pick<PlanRecord, 'allowance' | 'limits' | 'notes'> {
+  readonly plan: { readonly stages: readonly { readonly tasks: readonly Task[] }[] };
+  readonly detected: Pick<PlanRecord, 'memoryBudgetBytes'>;
+  readonly selection: Pick<PlanRecord, 'selected' | 'isWhole' | 'skipped' | 'skippedFiles'>;
+}
+
+/** Writes down what was decided, and which files there are. */
+export function journalPlan(journal: Journal, prepared: RunPlan): void {
+  const { plan, limits, detected, allowance, selection, notes } = prepared;
+  const { memoryBudgetBytes } = detected;
+  const stages = plan.stages.map(({ tasks }) => tasks.length);
+  const decided = { allowance, limits, memoryBudgetBytes, stages };
+  journal.append({ kind: 'plan', ...decided, ...selection, notes });
+  journalTasks(
+    journal,
+    plan.stages.flatMap(({ tasks }) => tasks),
+  );
+}
