@@ -4,6 +4,7 @@ import { LINE_ENDS_PAGE } from '../../src/analyzers/line-ends.ts';
 import { MERGE_CONFLICT_PAGE } from '../../src/analyzers/merge-conflict.ts';
 import { SECRETS_PAGE } from '../../src/analyzers/secrets/secret-rules.ts';
 import { DOCKERFILE_PAGE } from '../../src/analyzers/dockerfile/own-checks.ts';
+import { ERB_PAGE } from '../../src/analyzers/erb/erb-page.ts';
 import { HTML_PAGE } from '../../src/analyzers/html/html-page.ts';
 import { JSON_LINES_PAGE } from '../../src/analyzers/json-lines.ts';
 import { MARKDOWN_PAGE } from '../../src/analyzers/markdown/markdown-page.ts';
@@ -28,6 +29,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   MARKDOWN_PAGE,
   DOCKERFILE_PAGE,
   HTML_PAGE,
+  ERB_PAGE,
   SHELL_SYNTAX_PAGE,
   SUPPRESSION_PAGE,
 ];

@@ -2,6 +2,7 @@ import { bidi } from './bidi.ts';
 import { biome } from './biome.ts';
 import type { Analyzer, Found } from './define-analyzer.ts';
 import { dockerfile } from './dockerfile.ts';
+import { erb } from './erb.ts';
 import { goRules } from './go-rules.ts';
 import { html } from './html.ts';
 import { invisible } from './invisible.ts';
@@ -30,6 +31,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   biome,
   prism,
   rubyRules,
+  erb,
   phpRules,
   goRules,
   javaRules,

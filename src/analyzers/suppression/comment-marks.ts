@@ -21,7 +21,7 @@ const MARKS: ReadonlyMap<string, readonly string[]> = new Map(
     ['php phtml inc', [...HASH, ...SLASH, ...MARKUP]],
     ['html htm xhtml xml svg md mdx markdown', MARKUP],
     ['vue svelte astro', [...SLASH, ...MARKUP]],
-    ['erb', ['<%#', ...MARKUP]],
+    ['erb rhtml', ['<%#', ...MARKUP]],
     ['sql lua hs', ['--']],
     ['ini', [';', '#']],
   ].flatMap(([names, marks]) =>

@@ -28,7 +28,7 @@ const HARMLESS =
 /** What ends one danger, by the name of the method. */
 const CURES: Readonly<Record<Danger, RegExp>> = {
   code: /^(?:escape|union|quote)$/,
-  html: /^(?:h|html_escape|html_escape_once|escape|escapeHTML|escape_once|sanitize|strip_tags|strip_links|escape_javascript|j|json_escape|to_json|url_for|t|l)$/,
+  html: /^(?:h|html_escape|html_escape_once|escape|escapeHTML|escape_once|sanitize|strip_tags|strip_links|escape_javascript|j|json_escape|to_json|to_query|url_for|t|l)$/,
   name: /^(?:to_h)$/,
   path: /^(?:basename|path|tempfile|sanitize\w{0,30}|extname|slugify)$/,
   shell: /^(?:shellescape|shelljoin|escape|shellwords)$/,
