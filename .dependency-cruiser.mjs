@@ -45,7 +45,7 @@ const ENTRIES = 'main|post|cli|engine|sarif-import|analysis-worker|page/main';
 
 /** What entries share: they put adapters together, and only entries and they themselves use them. */
 const COMPOSITION =
-  'cli-program|compare-checkout|open-inputs|open-run-ports|open-check-run|open-beside|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from|replay-command|rules-command|tell-early|import-sarif|plan-imports';
+  'cli-program|compare-checkout|open-inputs|open-run-ports|open-check-run|open-beside|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from|replay-command|rules-command|tell-early|import-sarif|config-command|init-command|plan-imports';
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `layer-${layer}`,

@@ -20,6 +20,7 @@ import { VERSION } from './model/version.ts';
 import { openInputs } from './open-inputs.ts';
 import { planImports } from './plan-imports.ts';
 import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
+import { runConfig } from './config-command.ts';
 import { runReplay } from './replay-command.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
@@ -125,6 +126,8 @@ async function perform(command: CommandLine): Promise<number> {
     case 'rules':
     case 'explain':
       return runRuleCommand(command, terminal);
+    case 'config':
+      return runConfig(command, terminal);
     case 'help':
     case 'version':
       await terminal.print([command.text]);

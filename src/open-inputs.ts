@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { type Configuration, CONFIGURATION_PATHS } from './configuration/configuration.ts';
-import { type ConfigurationText, parseConfiguration } from './configuration/parse-configuration.ts';
+import { parseConfiguration } from './configuration/parse-configuration.ts';
 import { withConfiguration } from './configuration/resolve-inputs.ts';
+import type { ConfigurationText } from './configuration/yaml-source.ts';
 import { ConfigurationError } from './errors.ts';
-import { describeObstacle } from './files/on-disk.ts';
 import type { GetInput } from './inputs/input-table.ts';
 import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './model/rule-settings.ts';
@@ -20,24 +20,38 @@ export interface OpenedInputs {
   readonly configuration?: Configuration;
 }
 
+/** Longer than any file that is taken, so that the one who parses says what is allowed. */
+const MOST_BYTES = 262_144;
+
+function decode(path: string, bytes: Uint8Array): ConfigurationText {
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    throw new ConfigurationError(
+      `${path}: expected UTF-8, found other bytes. Save the file in that encoding.`,
+      { cause: error },
+    );
+  }
+}
+
 function readNamed(base: string, path: string): ConfigurationText {
-  const text = openSourceFolder(base).readText(path);
-  if (text !== undefined) return { path, text };
+  const read = openSourceFolder(base).read({ path }, MOST_BYTES);
+  if (read.kind === 'bytes') return decode(path, read.bytes);
   throw new ConfigurationError(
-    `Input "config": expected a regular file inside ${base}, found none that can be read at ${JSON.stringify(path)}. Name an existing file, or leave the input empty.`,
+    `Input "config": expected a regular file inside ${base}, found none that can be read at ${JSON.stringify(path)}: ${read.detail}. Name an existing file, or leave the input empty.`,
   );
 }
 
 /** The first of the usual places that has a file; one that is there and cannot be read is an error. */
 function findUsual(folder: SourceFolder): ConfigurationText | undefined {
   const path = CONFIGURATION_PATHS.find((each) => {
-    return folder.readStatus({ path: each }).kind !== 'missing';
+    const status = folder.readStatus({ path: each });
+    return status.kind !== 'missing' || status.isFolder === true;
   });
   if (path === undefined) return undefined;
-  const text = folder.readText(path);
-  if (text !== undefined) return { path, text };
-  const reason = describeObstacle(folder.readStatus({ path })) ?? 'it cannot be read';
-  throw new ConfigurationError(`${path}: expected a regular file, found that ${reason}.`);
+  const read = folder.read({ path }, MOST_BYTES);
+  if (read.kind === 'bytes') return decode(path, read.bytes);
+  throw new ConfigurationError(`${path}: expected a regular file, found that ${read.detail}.`);
 }
 
 /** What is wrong with the inputs now comes from the file: they were right without it. */

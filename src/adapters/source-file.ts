@@ -91,8 +91,9 @@ function unreadable(detail: string): SourceRead {
 function toOnDisk(stats: Stats | undefined): OnDisk {
   if (stats?.isFile() === true) return { kind: 'file', sizeBytes: stats.size };
   if (stats?.isSymbolicLink() === true) return { kind: 'symlink' };
+  if (stats === undefined) return { kind: 'missing' };
   // A folder in the place of a file: the file is gone.
-  return { kind: stats === undefined || stats.isDirectory() ? 'missing' : 'special' };
+  return stats.isDirectory() ? { kind: 'missing', isFolder: true } : { kind: 'special' };
 }
 
 /** Looks along the folders to a place; `undefined` when each is a real one. */

@@ -1,4 +1,5 @@
 import type { RuleSettings } from '../model/rule-settings.ts';
+import type { KeyPath } from './describe-schema-error.ts';
 
 /** Where files of configuration are looked for, first found first taken. */
 export const CONFIGURATION_PATHS = ['evenkeel.yml', '.github/evenkeel.yml'] as const;
@@ -12,7 +13,9 @@ export interface Configuration {
   readonly failOn?: string;
   /** Analyzers that are switched off, by their ids. */
   readonly off: readonly string[];
+  /** Analyzers of which it says that they run, as they do anyway. */
+  readonly on: readonly string[];
   readonly rules: RuleSettings;
-  /** The line on which each key of the file's top level stands. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** The line on which a key stands, or an item of a list; `undefined` for what is not there. */
+  readonly lineOf: (at: KeyPath) => number | undefined;
 }

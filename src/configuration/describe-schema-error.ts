@@ -62,7 +62,8 @@ function wrongChoice({ instancePath, params, data }: ErrorObject): Problem {
     at,
     isKey: false,
     expected: `one of ${allowed.join(', ')}`,
-    advice: adviceFor(String(data), allowed),
+    // An object's own way to become text is the file's: it may be none.
+    advice: typeof data === 'string' ? adviceFor(data, allowed) : '',
   };
 }
 

@@ -1,12 +1,7 @@
 import { assertNever } from '../errors.ts';
 import { type GetInput, type InputName, textOf } from '../inputs/input-table.ts';
+import type { Origin } from '../model/resolved-configuration.ts';
 import type { Configuration } from './configuration.ts';
-
-/** Where a value comes from. */
-export type Origin =
-  | { readonly kind: 'input' }
-  | { readonly kind: 'default' }
-  | { readonly kind: 'file'; readonly path: string; readonly line: number };
 
 /** Inputs that a configuration file can speak for. */
 const CONFIGURABLE = ['include', 'exclude', 'analyzers', 'fail-on'] as const;
@@ -62,15 +57,22 @@ export function withConfiguration(get: GetInput, configuration: Configuration): 
   };
 }
 
-/** Where the value of an input comes from. */
-export function originOf(
+/** Where the value of an input comes from: from both where both are followed. */
+export function originsOf(
   get: GetInput,
   configuration: Configuration | undefined,
   name: InputName,
-): Origin {
-  if (isGiven(get, name)) return { kind: 'input' };
-  if (configuration === undefined || !isConfigurable(name)) return { kind: 'default' };
-  const line = configuration.lines.get(KEYS[name]);
+): readonly [Origin, ...Origin[]] {
+  const input = isGiven(get, name) ? ([{ kind: 'input' }] as const) : [];
+  const isAdding = name === 'exclude' || input.length === 0;
+  const file = isAdding ? fileOrigin(configuration, name) : undefined;
+  const [first, ...rest] = [...(file === undefined ? [] : [file]), ...input];
+  return first === undefined ? [{ kind: 'default' }] : [first, ...rest];
+}
+
+function fileOrigin(configuration: Configuration | undefined, name: InputName): Origin | undefined {
+  if (configuration === undefined || !isConfigurable(name)) return undefined;
+  const line = configuration.lineOf([KEYS[name]]);
   const isSaid = fileText(configuration, name) !== undefined && line !== undefined;
-  return isSaid ? { kind: 'file', path: configuration.path, line } : { kind: 'default' };
+  return isSaid ? { kind: 'file', path: configuration.path, line } : undefined;
 }

@@ -7,7 +7,8 @@ export type OnDisk =
   | { readonly kind: 'symlink' }
   /** A FIFO, a socket, a device; or a path that leads out of the analysed folder. */
   | { readonly kind: 'special' }
-  | { readonly kind: 'missing' };
+  /** There is nothing, or a folder, which as a file is missing. */
+  | { readonly kind: 'missing'; readonly isFolder?: true };
 
 /** Why a path is not opened, as half a sentence; `undefined` for a regular file. */
 export function describeObstacle(onDisk: OnDisk): string | undefined {
@@ -19,7 +20,7 @@ export function describeObstacle(onDisk: OnDisk): string | undefined {
     case 'special':
       return 'it is not a regular file';
     case 'missing':
-      return 'it is no longer there';
+      return onDisk.isFolder === true ? 'it is a folder' : 'it is no longer there';
     default:
       return assertNever(onDisk);
   }

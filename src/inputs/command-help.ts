@@ -4,6 +4,7 @@ export const OTHER_USAGES: readonly string[] = [
   'replay JOURNAL [PATH] [FLAGS]',
   'rules [PATH] [FLAGS]',
   'explain RULE [PATH] [FLAGS]',
+  'config [PATH] [FLAGS]',
 ];
 
 /** What follows the flags in `--help`. */
@@ -18,6 +19,7 @@ Examples:
   evenkeel --journal-file run.ndjson    keep what a replay needs
   evenkeel replay run.ndjson            run the same again, and compare
   evenkeel rules                        every rule, and which are on here
+  evenkeel config                       what a run would follow, and why
   evenkeel explain ruff/F401            what a rule is about, with examples of ours
 
 A folder named like a command is given as ./allowance or ./help.

@@ -38,13 +38,14 @@ overrides:
   - paths: ['test/**']
     rules: { ruff/S101: notice }
 `;
-    const { lines, ...said } = await parseConfiguration({ path: 'evenkeel.yml', text }, IDS);
+    const { lineOf, ...said } = await parseConfiguration({ path: 'evenkeel.yml', text }, IDS);
     expect(said).toEqual({
       path: 'evenkeel.yml',
       include: ['src/**'],
       exclude: ['**/*.min.js'],
       failOn: 'warning',
       off: ['biome'],
+      on: ['ruff'],
       rules: {
         levels: [
           ['ruff/F401', 'off'],
@@ -53,7 +54,9 @@ overrides:
         overrides: [{ paths: ['test/**'], levels: [['ruff/S101', 'notice']] }],
       },
     });
-    expect(lines.get('fail-on')).toBe(5);
+    const places = [['fail-on'], ['rules', 'secrets'], ['overrides', 0], ['overrides', 0, 'rules']];
+    expect(places.map(lineOf)).toEqual([5, 11, 13, 14]);
+    expect(lineOf(['rules', 'ruff/F402'])).toBeUndefined();
   });
 
   it('may say nothing', async () => {
@@ -161,5 +164,14 @@ overrides:
         },
       ),
     );
+  });
+
+  it('says where a glob stands that nobody can mean', async () => {
+    const braces = '{a,b}'.repeat(20);
+    const text = `include:\n  - src\n  - '${braces}'\nexclude: ['../x']\n`;
+    expect((await messageOf(text)).split('\n')).toEqual([
+      expect.stringMatching(/^evenkeel\.yml:3:5: .*256/u),
+      expect.stringMatching(/^evenkeel\.yml:4:11: .*\.\./u),
+    ]);
   });
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../../../src/configuration/configuration.ts';
-import { originOf, withConfiguration } from '../../../src/configuration/resolve-inputs.ts';
+import { originsOf, withConfiguration } from '../../../src/configuration/resolve-inputs.ts';
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts';
 import { NO_RULE_SETTINGS } from '../../../src/model/rule-settings.ts';
 import { ANALYZER_IDS, inputsFrom } from '../../support/inputs.ts';
+
+const LINES = new Map([
+  ['include', 1],
+  ['exclude', 2],
+  ['fail-on', 4],
+  ['analyzers', 5],
+]);
 
 const FILE: Configuration = {
   path: 'evenkeel.yml',
@@ -11,13 +18,9 @@ const FILE: Configuration = {
   exclude: ['dist/**'],
   failOn: 'notice',
   off: ['biome'],
+  on: [],
   rules: NO_RULE_SETTINGS,
-  lines: new Map([
-    ['include', 1],
-    ['exclude', 2],
-    ['fail-on', 4],
-    ['analyzers', 5],
-  ]),
+  lineOf: ([key]) => LINES.get(String(key)),
 };
 
 function resolved(given: Readonly<Record<string, string>>) {
@@ -58,12 +61,23 @@ describe('a configuration under inputs', () => {
   });
 });
 
-describe('the origin of a value', () => {
-  it('is the input, the line of the file, or the default', () => {
-    const get = inputsFrom({ 'fail-on': 'warning' });
-    expect(originOf(get, FILE, 'fail-on')).toEqual({ kind: 'input' });
-    expect(originOf(get, FILE, 'include')).toEqual({ kind: 'file', path: 'evenkeel.yml', line: 1 });
-    expect(originOf(get, FILE, 'timeout')).toEqual({ kind: 'default' });
-    expect(originOf(get, undefined, 'include')).toEqual({ kind: 'default' });
+function file(line: number): object {
+  return { kind: 'file', path: 'evenkeel.yml', line };
+}
+
+describe('where a value comes from', () => {
+  const input = { kind: 'input' };
+
+  it('is the input, else the line of the file, else the default', () => {
+    const get = inputsFrom({ 'fail-on': 'never' });
+    expect(originsOf(get, FILE, 'fail-on')).toEqual([input]);
+    expect(originsOf(get, FILE, 'include')).toEqual([file(1)]);
+    expect(originsOf(get, FILE, 'timeout')).toEqual([{ kind: 'default' }]);
+    expect(originsOf(get, undefined, 'include')).toEqual([{ kind: 'default' }]);
+  });
+
+  it('is both where both are followed', () => {
+    const get = inputsFrom({ exclude: 'tmp/**' });
+    expect(originsOf(get, FILE, 'exclude')).toEqual([file(2), input]);
   });
 });
