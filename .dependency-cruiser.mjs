@@ -4,12 +4,13 @@
  */
 const LAYERS = {
   model: [],
+  tables: [],
   inputs: [],
   configuration: ['inputs', 'files'],
   allowance: [],
-  files: ['inputs'],
-  plan: ['inputs'],
-  journal: ['files'],
+  files: ['inputs', 'tables'],
+  plan: ['inputs', 'tables'],
+  journal: ['files', 'tables'],
   checks: [],
   // What other tools say, in SARIF.
   'sarif-in': [],
@@ -21,7 +22,7 @@ const LAYERS = {
   // It reads at the levels that the allowance found.
   monitor: ['allowance'],
   supervisor: [],
-  findings: [],
+  findings: ['tables'],
   reporters: [],
   // Runs in a browser; it shares with the rest only the shape of its data.
   page: [],
@@ -35,6 +36,7 @@ const LAYERS = {
     'supervisor',
     'findings',
     'reporters',
+    'tables',
   ],
   'restore-report': ['findings', 'journal'],
   replay: ['inputs', 'files', 'plan', 'journal', 'supervisor', 'run'],

@@ -1,7 +1,6 @@
 import { ConfigurationError } from './errors.ts';
 import { discoverFiles } from './files/discover-files.ts';
 import { parsePathFilter } from './files/path-filter.ts';
-import type { SelectedFile } from './files/selection.ts';
 import { journalTasks } from './journal/outcome-store.ts';
 import {
   readJournal,
@@ -12,7 +11,7 @@ import {
 import { readOutcome } from './journal/read-again.ts';
 import type { PlanRecord } from './journal/journal-record.ts';
 import type { ReplayDifference, ReplayReport, TimeDifference } from './model/replay.ts';
-import type { Task, TaskOutcome } from './model/task.ts';
+import type { SelectedFile, Task, TaskOutcome } from './model/task.ts';
 import { planBudget } from './plan/budget.ts';
 import { compareFiles, type FileComparison } from './replay/compare-files.ts';
 import { compareOutcomes, compareTimes, isTold } from './replay/compare-outcomes.ts';
@@ -73,7 +72,7 @@ class Comparison {
   }
 }
 
-async function discover({ run }: Replayable, ports: RunPorts): Promise<readonly SelectedFile[]> {
+async function discover({ run }: Replayable, ports: RunPorts): Promise<Iterable<SelectedFile>> {
   const { include, exclude, maxFileSizeBytes } = run.start.inputs;
   const discovery = await discoverFiles({
     rules: {

@@ -1,5 +1,5 @@
 import { assembleReport, type ReportParts } from './findings/assemble-report.ts';
-import { OutcomeAccount } from './findings/outcome-account.ts';
+import { OutcomeAccount, type OutcomeStore } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
 import type { RecordedInputs } from './journal/journal-record.ts';
 import {
@@ -12,7 +12,7 @@ import { readFindings } from './journal/read-again.ts';
 import type { Allowance } from './model/allowance.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing } from './model/report.ts';
-import { NO_COST, type Task } from './model/task.ts';
+import { NO_COST, type Task, type TaskPaths } from './model/task.ts';
 
 /** What a journal does not say, or is not believed about. */
 export interface RestoreRequest {
@@ -52,9 +52,32 @@ const UNKNOWN_ALLOWANCE: Allowance = {
 
 /** What is kept of the outcomes. */
 interface Accounts {
-  readonly outcomes: OutcomeAccount<OutcomePosition>;
+  readonly outcomes: OutcomeAccount;
   readonly profile: RunProfileAccount;
-  readonly settled: Set<Task>;
+  readonly settled: SettledTasks;
+}
+
+/** The tasks that have an outcome so far: their ids need not be dense in a journal of a stranger. */
+class SettledTasks implements TaskPaths {
+  readonly #tasks = new Map<number, Task>();
+
+  has({ id }: Task): boolean {
+    return this.#tasks.has(id);
+  }
+
+  add(task: Task): void {
+    this.#tasks.set(task.id, task);
+  }
+
+  pathOf(taskId: number): string {
+    return this.#tasks.get(taskId)?.path ?? '';
+  }
+
+  comparePaths(left: number, right: number): number {
+    const [one, other] = [this.pathOf(left), this.pathOf(right)];
+    if (one === other) return left - right;
+    return one < other ? -1 : 1;
+  }
 }
 
 /** Every task without an outcome gets one: the run was cancelled, or the journal is damaged. */
@@ -62,6 +85,7 @@ function settleRest({ tasks, end }: RecordedRun, accounts: Accounts): void {
   const detail = end === undefined ? UNTOLD : LOST;
   for (const task of tasks) {
     if (accounts.settled.has(task)) continue;
+    accounts.settled.add(task);
     const { id: taskId } = task;
     accounts.outcomes.record(task, {
       kind: 'unanalyzed',
@@ -161,21 +185,28 @@ export async function restoreReport(
   source: JournalSource,
   request: RestoreRequest,
 ): Promise<RestoredReport> {
+  const settled = new SettledTasks();
+  const positions: OutcomePosition[] = [];
   let last: OutcomePosition = { offset: 0, length: 0 };
-  const outcomes = new OutcomeAccount<OutcomePosition>({
-    keep: () => last,
-    findingsAt: (position) => restoreFindings(readFindings(source, position), request),
-  });
-  const accounts = { outcomes, profile: new RunProfileAccount(), settled: new Set<Task>() };
+  const store: OutcomeStore = {
+    keep: () => positions.push(last) - 1,
+    findingsAt: (kept) => {
+      const position = positions[kept];
+      return position === undefined ? [] : restoreFindings(readFindings(source, position), request);
+    },
+  };
+  const outcomes = new OutcomeAccount(store).plan(settled);
+  const accounts = { outcomes, profile: new RunProfileAccount(settled), settled };
   const run = await readJournal(source, {
     pauseIfDue: () => request.pauseIfDue(),
     onOutcome: (task, outcome, position) => {
       last = position;
-      accounts.settled.add(task);
-      accounts.profile.record(task, outcome);
+      settled.add(task);
+      accounts.profile.record(outcome);
       outcomes.record(task, outcome);
     },
-    onImported: (path, findings, position) => outcomes.import(path, findings, position),
+    onImported: (path, findings, position) =>
+      outcomes.import(path, findings, positions.push(position) - 1),
   });
   settleRest(run, accounts);
   return { report: toReport(run, accounts, request), run };

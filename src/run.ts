@@ -11,8 +11,8 @@ import { assembleReport, type ReportParts } from './findings/assemble-report.ts'
 import { OutcomeAccount } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import type { Journal, RecordPosition } from './journal/journal.ts';
-import { storeIn } from './journal/outcome-store.ts';
+import type { Journal } from './journal/journal.ts';
+import { storeIn, type JournalStore } from './journal/outcome-store.ts';
 import type { TaskLimits } from './model/engine-protocol.ts';
 import type { Imports } from './model/imported.ts';
 import type { RuleSettings } from './model/rule-settings.ts';
@@ -27,6 +27,7 @@ import { stagesOf } from './run/stages.ts';
 import { watchRun } from './run/watch-run.ts';
 import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
 import type { Progress, SupervisorPorts } from './supervisor/supervisor-ports.ts';
+import type { TaskList } from './tables/task-list.ts';
 
 /** Everything a run needs from outside. Tests pass fakes; the entries pass adapters. */
 export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'> {
@@ -74,6 +75,8 @@ export interface RunRequest {
 /** What was decided before anything was analyzed. */
 interface Prepared {
   readonly plan: StagedPlan;
+  /** All of the plan's tasks, in their order. */
+  readonly tasks: TaskList;
   readonly limits: TaskLimits;
   readonly detected: Limits;
   readonly allowance: SizedAllowance;
@@ -104,34 +107,36 @@ async function discover({ inputs }: RunRequest, ports: RunPorts, deadline: Abort
 interface Given {
   readonly budget: Budget;
   readonly detected: Limits;
-  readonly account: OutcomeAccount<RecordPosition>;
+  readonly store: JournalStore;
+  readonly account: OutcomeAccount;
 }
 
 async function prepare(
   request: RunRequest,
   ports: RunPorts,
-  { budget, detected, account }: Given,
+  { budget, detected, store, account }: Given,
 ): Promise<Prepared> {
   const { inputs } = request;
   const { cancel, root } = ports;
   const deadline = ports.deadlineAt(budget.analysisMs);
   // Before the engine, which takes all the memory and CPUs there are.
   const until = AbortSignal.any([cancel, deadline]);
-  const imported = await importFindings({ ...ports, account }, until);
+  const imported = await importFindings({ ...ports, store, account }, until);
   const { selection, isWhole, notes } = await discover(request, ports, deadline);
   const { files, ...skips } = selection;
-  const tasks = planTasks(files);
-  const allowance = sizeWorkers(detected, { ...inputs, tasks: Math.max(1, tasks.length) });
-  ports.announce(`${tasks.length} files for ${describeAllowance(allowance, detected)}`);
+  const planned = planTasks(files);
+  const allowance = sizeWorkers(detected, { ...inputs, tasks: Math.max(1, planned.length) });
+  ports.announce(`${planned.length} files for ${describeAllowance(allowance, detected)}`);
   const { workers } = allowance;
   const limits = planLimits({ ...inputs, ...allowance });
   const { memoryBudgetBytes } = detected;
   const memory = inputs.memoryBytes === undefined ? {} : { memoryBytes: inputs.memoryBytes };
   const otherTools = imported.imports?.tools.map(({ analyzer }) => analyzer) ?? [];
   const settings = { root, workers, limits, rules: request.rules, otherTools, ...memory };
-  const stages = stagesOf(tasks, { ...ports, settings, memoryBudgetBytes });
+  const { tasks, stages } = stagesOf(planned, { ...ports, settings, memoryBudgetBytes });
   return {
     plan: { stages, deadline, cancel, graceMs: budget.graceMs },
+    tasks,
     limits,
     detected,
     allowance,
@@ -182,14 +187,16 @@ async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts)
   const { root } = ports;
   journalStart(journal, { ...request, root });
   const budget = planBudget(inputs.timeoutMs);
-  const account = new OutcomeAccount(storeIn(journal));
-  const prepared = await prepare(request, ports, { budget, detected, account });
+  const store = storeIn(journal);
+  const account = new OutcomeAccount(store);
+  const prepared = await prepare(request, ports, { budget, detected, store, account });
   journalPlan(journal, { ...prepared, notes: [...request.notes, ...prepared.notes] });
 
-  const profile = new RunProfileAccount();
+  account.plan(prepared.tasks);
+  const profile = new RunProfileAccount(prepared.tasks);
   const analysis = await analyse(prepared, { ports, inputs, budget }, (task, outcome) => {
     account.record(task, outcome);
-    profile.record(task, outcome);
+    profile.record(outcome);
   });
 
   const durationMs = Math.round(ports.elapsedMs());

@@ -28,5 +28,5 @@ export async function listPythonFiles(path: string): Promise<string[]> {
     signal: new AbortController().signal,
   });
   if (discovery.kind === 'stopped') throw new Error('Expected a selection, found none.');
-  return discovery.selection.files.map((file) => file.path);
+  return Array.from(discovery.selection.files, (file) => file.path);
 }

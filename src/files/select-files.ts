@@ -1,11 +1,11 @@
 import { assertNever } from '../errors.ts';
 import type { SkipReason } from '../model/skip.ts';
+import type { SelectedFile } from '../model/task.ts';
 import { isNamedBy, knownFile } from './known-files.ts';
 import type { LinguistMarks } from './linguist-marks.ts';
 import type { ListedFile } from './listed-file.ts';
 import type { OnDisk } from './on-disk.ts';
 import { inclusionOf, isExcluded, type PathFilter } from './path-filter.ts';
-import type { SelectedFile } from './selection.ts';
 
 /** What decides which files are analysed. */
 export interface SelectionRules {

@@ -1,17 +1,12 @@
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
+import type { SelectedFile } from '../model/task.ts';
+import { FileList, FileTable } from '../tables/file-list.ts';
 import type { FileName } from './listed-file.ts';
-
-/** A file that will be analysed. */
-export interface SelectedFile extends FileName {
-  readonly sizeBytes: number;
-  /** Ids of the analyzers that claim it. */
-  readonly analyzers: readonly string[];
-}
 
 /** What became of the listed files: each is either selected or counted once under the reason it was skipped for. */
 export interface Selection {
   /** Sorted by path, in code units. */
-  readonly files: readonly SelectedFile[];
+  readonly files: FileList;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** The first of the skipped files whose names are told, sorted by path. */
   readonly skippedFiles: readonly SkippedFile[];
@@ -40,13 +35,13 @@ function compareNames(left: FileName, right: FileName): number {
 
 /** A selection that holds what is selected, the counts, and a bounded number of names of the rest. */
 export function createSelection(): SelectionBuilder {
-  const files: SelectedFile[] = [];
+  const files = new FileTable();
   const skipped = new Map<SkipReason, number>();
   let named: SkippedFile[] = [];
   const firstNames = (): SkippedFile[] => named.toSorted(compareNames).slice(0, MAX_SKIPPED_NAMES);
   return {
     select(file) {
-      files.push(file);
+      files.add(file);
     },
     skip({ path }, reason) {
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
@@ -55,7 +50,7 @@ export function createSelection(): SelectionBuilder {
     },
     finish() {
       return {
-        files: files.toSorted(compareNames),
+        files: FileList.of(files).sortedByPath(),
         skipped: Object.fromEntries(skipped),
         skippedFiles: firstNames(),
       };

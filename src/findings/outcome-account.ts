@@ -1,22 +1,14 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { UnanalyzedFile } from '../model/report.ts';
-import type { Task, TaskOutcome, UnanalyzedOutcome } from '../model/task.ts';
+import type { Task, TaskOutcome, TaskPaths, UnanalyzedOutcome } from '../model/task.ts';
+import { NumberColumn } from '../tables/number-column.ts';
 import { mergeFindings } from './merge-findings.ts';
 
 /** Keeps outcomes outside of memory. */
-export interface OutcomeStore<Position> {
-  keep(task: Task, outcome: TaskOutcome): Position;
-  findingsAt(position: Position): readonly Finding[];
-}
-
-interface OfTask {
-  readonly task: Task;
-}
-
-/** By path; two paths that are not UTF-8 can look the same, and then the plan's order decides. */
-function byPath({ task: left }: OfTask, { task: right }: OfTask): number {
-  if (left.path === right.path) return left.id - right.id;
-  return left.path < right.path ? -1 : 1;
+export interface OutcomeStore {
+  /** Gives a number below 2^32 by which its findings are found again, where it has any. */
+  keep(task: Task, outcome: TaskOutcome): number;
+  findingsAt(kept: number): readonly Finding[];
 }
 
 function toUnanalyzedFile({ path }: Task, outcome: UnanalyzedOutcome): UnanalyzedFile {
@@ -32,51 +24,68 @@ function toUnanalyzedFile({ path }: Task, outcome: UnanalyzedOutcome): Unanalyze
   };
 }
 
-/** Where the findings of one file lie: its outcome's, and those that others had. */
-interface FileFindings<Position> {
-  readonly path: string;
-  readonly id: number;
-  readonly own: Position | undefined;
-  readonly imported: readonly Position[];
-}
-
-function byFile(left: FileFindings<unknown>, right: FileFindings<unknown>): number {
-  if (left.path === right.path) return left.id - right.id;
-  return left.path < right.path ? -1 : 1;
-}
-
 type Counts = Record<Severity, number>;
 
 function count(counts: Counts, findings: readonly Finding[], by: 1 | -1 = 1): void {
   for (const { severity } of findings) counts[severity] += by;
 }
 
+/** Where the findings of one file lie: its outcome's, and those that others had. */
+interface FileFindings {
+  readonly own: number | undefined;
+  readonly imported: readonly number[];
+}
+
+const NOBODY_ELSE: readonly number[] = [];
+
+function untold(): never {
+  throw new Error('Expected the paths of the tasks to be told before they are asked for.');
+}
+
+interface InOrder {
+  /** Rows of files with findings. */
+  readonly withFindings: Uint32Array;
+  readonly unanalyzed: readonly UnanalyzedFile[];
+}
+
 /**
- * Counts outcomes as they come, and remembers of each file with findings only where they lie. A
- * file's findings are in order already, so reading the files in order of their paths gives all
- * findings in total order, however many there are. What others found in a file joins its findings
- * when they are read back.
+ * Counts outcomes as they come, and remembers of each file with findings eight bytes: which it is, and
+ * where they lie. A file's findings are in order already, so reading the files in order of their paths
+ * gives all findings in total order, however many there are. What others found in a file joins its
+ * findings when they are read back.
  */
-export class OutcomeAccount<Position> {
-  readonly #store: OutcomeStore<Position>;
+export class OutcomeAccount {
+  readonly #store: OutcomeStore;
+  #paths: TaskPaths = { pathOf: untold, comparePaths: untold };
   readonly #counts: Counts = { error: 0, warning: 0, notice: 0 };
-  readonly #withFindings: (OfTask & { readonly position: Position })[] = [];
-  readonly #imported = new Map<string, Position[]>();
-  readonly #unanalyzed: (OfTask & { readonly file: UnanalyzedFile })[] = [];
+  /** Files with findings: the task's id, and the store's number. */
+  readonly #ids = new NumberColumn((rows) => new Uint32Array(rows));
+  readonly #kept = new NumberColumn((rows) => new Uint32Array(rows));
+  readonly #imported = new Map<string, number[]>();
+  readonly #unanalyzedIds = new NumberColumn((rows) => new Uint32Array(rows));
+  readonly #unanalyzed: UnanalyzedFile[] = [];
   #analyzed = 0;
   #cpuMs: number | null = null;
+  /** What is in order by paths, until another outcome comes: a report is read again and again. */
+  #inOrder: InOrder | undefined;
   /** What is counted twice as long as findings have not been merged; `undefined` when that is to be seen. */
   #repeated: Counts | undefined;
 
-  constructor(store: OutcomeStore<Position>) {
+  constructor(store: OutcomeStore) {
     this.#store = store;
+  }
+
+  /** Tells where the tasks' paths are found: once they are planned, and before anything is read. */
+  plan(paths: TaskPaths): this {
+    this.#paths = paths;
+    return this;
   }
 
   get analyzed(): number {
     return this.#analyzed;
   }
 
-  get counts(): Readonly<Record<Severity, number>> {
+  get counts(): Readonly<Counts> {
     this.#repeated ??= this.#countRepeated();
     const { error, warning, notice } = this.#repeated;
     const counts = this.#counts;
@@ -94,36 +103,40 @@ export class OutcomeAccount<Position> {
 
   /** Sorted by path. */
   get unanalyzed(): readonly UnanalyzedFile[] {
-    return this.#unanalyzed.toSorted(byPath).map(({ file }) => file);
+    return this.#order().unanalyzed;
   }
 
   /** Takes the one outcome of a task. */
   record(task: Task, outcome: TaskOutcome): void {
-    const position = this.#store.keep(task, outcome);
+    const kept = this.#store.keep(task, outcome);
+    this.#inOrder = undefined;
     if (outcome.cost.cpuMs !== null) this.#cpuMs = (this.#cpuMs ?? 0) + outcome.cost.cpuMs;
     if (outcome.kind === 'unanalyzed') {
-      this.#unanalyzed.push({ task, file: toUnanalyzedFile(task, outcome) });
+      this.#unanalyzedIds.push(task.id);
+      this.#unanalyzed.push(toUnanalyzedFile(task, outcome));
       return;
     }
     this.#analyzed += 1;
     this.#repeated = undefined;
     count(this.#counts, outcome.findings);
-    if (outcome.findings.length > 0) this.#withFindings.push({ task, position });
+    if (outcome.findings.length === 0) return;
+    this.#ids.push(task.id);
+    this.#kept.push(kept);
   }
 
   /** Takes what others found in a file, in order, and where it is kept; at any time, and of any file. */
-  import(path: string, findings: readonly Finding[], position: Position): void {
+  import(path: string, findings: readonly Finding[], kept: number): void {
     this.#repeated = undefined;
     count(this.#counts, findings);
-    const positions = this.#imported.get(path);
-    if (positions === undefined) this.#imported.set(path, [position]);
-    else positions.push(position);
+    const all = this.#imported.get(path);
+    if (all === undefined) this.#imported.set(path, [kept]);
+    else all.push(kept);
   }
 
   /** All findings in total order, read as they are iterated, again for each iteration. */
   findings(): Iterable<Finding> {
-    const files = (): Iterable<FileFindings<Position>> => this.#files();
-    const read = (file: FileFindings<Position>): readonly Finding[] => this.#read(file);
+    const files = (): Iterable<FileFindings> => this.#files();
+    const read = (file: FileFindings): readonly Finding[] => this.#read(file);
     return {
       *[Symbol.iterator]() {
         for (const file of files()) yield* read(file);
@@ -132,42 +145,63 @@ export class OutcomeAccount<Position> {
   }
 
   /** Files with findings, in order of their paths. Of two that look the same the first gets what was imported. */
-  #files(): readonly FileFindings<Position>[] {
-    const rest = new Map(this.#imported);
-    const files = this.#withFindings.toSorted(byPath).map(({ task: { path, id }, position }) => {
-      const imported = rest.get(path) ?? [];
-      rest.delete(path);
-      return { path, id, own: position, imported };
-    });
-    if (rest.size === 0) return files;
-    const only = Array.from(rest, ([path, imported]) => ({
-      path,
-      id: -1,
-      own: undefined,
-      imported,
-    }));
-    return [...files, ...only].toSorted(byFile);
+  *#files(): Iterable<FileFindings> {
+    const rest = [...this.#imported]
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .values();
+    let next = rest.next();
+    for (const row of this.#order().withFindings) {
+      const own = this.#kept.at(row);
+      const path = next.done === true ? '' : this.#paths.pathOf(this.#ids.at(row));
+      for (; next.done !== true && next.value[0] < path; next = rest.next()) {
+        yield { own: undefined, imported: next.value[1] };
+      }
+      if (next.done === true || next.value[0] !== path) yield { own, imported: NOBODY_ELSE };
+      else {
+        yield { own, imported: next.value[1] };
+        next = rest.next();
+      }
+    }
+    for (; next.done !== true; next = rest.next())
+      yield { own: undefined, imported: next.value[1] };
   }
 
-  #read({ own, imported }: FileFindings<Position>): readonly Finding[] {
+  #read({ own, imported }: FileFindings): readonly Finding[] {
     const found = own === undefined ? [] : this.#store.findingsAt(own);
     if (imported.length === 0) return found;
     return mergeFindings(
       found,
-      imported.flatMap((position) => this.#store.findingsAt(position)),
+      imported.flatMap((kept) => this.#store.findingsAt(kept)),
     );
   }
 
   #countRepeated(): Counts {
     const counts: Counts = { error: 0, warning: 0, notice: 0 };
     if (this.#imported.size === 0) return counts;
-    for (const file of this.#files().filter(({ imported }) => imported.length > 0)) {
+    for (const file of this.#files()) {
       const { own, imported } = file;
-      for (const position of own === undefined ? imported : [own, ...imported]) {
-        count(counts, this.#store.findingsAt(position));
+      if (imported.length === 0) continue;
+      for (const kept of own === undefined ? imported : [own, ...imported]) {
+        count(counts, this.#store.findingsAt(kept));
       }
       count(counts, this.#read(file), -1);
     }
     return counts;
+  }
+
+  #order(): InOrder {
+    this.#inOrder ??= {
+      withFindings: this.#byPath(this.#ids),
+      unanalyzed: Array.from(this.#byPath(this.#unanalyzedIds)).flatMap(
+        (row) => this.#unanalyzed[row] ?? [],
+      ),
+    };
+    return this.#inOrder;
+  }
+
+  /** The rows of a column of ids, by the paths of their tasks. */
+  #byPath(ids: NumberColumn): Uint32Array {
+    const rows = Uint32Array.from({ length: ids.length }, (_, row) => row);
+    return rows.toSorted((left, right) => this.#paths.comparePaths(ids.at(left), ids.at(right)));
   }
 }

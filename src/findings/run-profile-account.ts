@@ -1,28 +1,59 @@
 import type { AnalyzerTotal, FileSpan, RunProfile } from '../model/profile.ts';
-import type { Task, TaskOutcome, UnanalyzedReason } from '../model/task.ts';
+import {
+  UNANALYZED_REASONS,
+  type TaskOutcome,
+  type TaskPaths,
+  type TaskSpan,
+} from '../model/task.ts';
+import { NumberColumn } from '../tables/number-column.ts';
 
-/** Rows as columns: 100,000 spans take 4 MB so, and five times that as objects. */
-interface Columns {
-  readonly path: string[];
-  readonly worker: number[];
-  readonly startedMs: number[];
-  readonly wallMs: number[];
-  /** NaN where it is not known. */
-  readonly cpuMs: number[];
-  readonly reason: (UnanalyzedReason | undefined)[];
+const NO_REASON = 0;
+
+function float64(rows: number): Float64Array {
+  return new Float64Array(rows);
 }
 
-function spanAt(columns: Columns, index: number): FileSpan {
-  const cpuMs = columns.cpuMs[index] ?? Number.NaN;
-  const reason = columns.reason[index];
-  return {
-    path: columns.path[index] ?? '',
-    worker: columns.worker[index] ?? 0,
-    startedMs: columns.startedMs[index] ?? 0,
-    wallMs: columns.wallMs[index] ?? 0,
-    cpuMs: Number.isNaN(cpuMs) ? null : cpuMs,
-    ...(reason !== undefined && { reason }),
-  };
+/** Files that were in work, in the order of their ends: 31 bytes each. */
+class SpanTable {
+  readonly #paths: Pick<TaskPaths, 'pathOf'>;
+  readonly #taskIds = new NumberColumn((rows) => new Uint32Array(rows));
+  readonly #workers = new NumberColumn((rows) => new Uint16Array(rows));
+  readonly #startedMs = new NumberColumn(float64);
+  readonly #wallMs = new NumberColumn(float64);
+  /** NaN where it is not known. */
+  readonly #cpuMs = new NumberColumn(float64);
+  /** The reason's place in `UNANALYZED_REASONS`, from 1. */
+  readonly #reasons = new NumberColumn((rows) => new Uint8Array(rows));
+
+  constructor(paths: Pick<TaskPaths, 'pathOf'>) {
+    this.#paths = paths;
+  }
+
+  add(outcome: TaskOutcome, span: TaskSpan): void {
+    const { taskId, cost } = outcome;
+    this.#taskIds.push(taskId);
+    this.#workers.push(span.worker);
+    this.#startedMs.push(span.startedMs);
+    this.#wallMs.push(cost.wallMs);
+    this.#cpuMs.push(cost.cpuMs ?? Number.NaN);
+    const isAnalyzed = outcome.kind === 'analyzed';
+    this.#reasons.push(isAnalyzed ? NO_REASON : UNANALYZED_REASONS.indexOf(outcome.reason) + 1);
+  }
+
+  *[Symbol.iterator](): Iterator<FileSpan> {
+    for (let row = 0; row < this.#taskIds.length; row += 1) {
+      const cpuMs = this.#cpuMs.at(row);
+      const reason = UNANALYZED_REASONS[this.#reasons.at(row) - 1];
+      yield {
+        path: this.#paths.pathOf(this.#taskIds.at(row)),
+        worker: this.#workers.at(row),
+        startedMs: this.#startedMs.at(row),
+        wallMs: this.#wallMs.at(row),
+        cpuMs: Number.isNaN(cpuMs) ? null : cpuMs,
+        ...(reason !== undefined && { reason }),
+      };
+    }
+  }
 }
 
 function add(left: number | null, right: number | null): number | null {
@@ -36,27 +67,18 @@ function byCost(left: AnalyzerTotal, right: AnalyzerTotal): number {
 
 /** Gathers where the time of a run goes, as outcomes come. */
 export class RunProfileAccount {
-  readonly #columns: Columns = {
-    path: [],
-    worker: [],
-    startedMs: [],
-    wallMs: [],
-    cpuMs: [],
-    reason: [],
-  };
+  readonly #spans: SpanTable;
   readonly #totals = new Map<string, AnalyzerTotal>();
 
+  constructor(paths: Pick<TaskPaths, 'pathOf'>) {
+    this.#spans = new SpanTable(paths);
+  }
+
   /** Takes the one outcome of a task; one that never started has no part in it. */
-  record({ path }: Task, outcome: TaskOutcome): void {
-    const { span, cost } = outcome;
+  record(outcome: TaskOutcome): void {
+    const { span } = outcome;
     if (span === undefined) return;
-    const columns = this.#columns;
-    columns.path.push(path);
-    columns.worker.push(span.worker);
-    columns.startedMs.push(span.startedMs);
-    columns.wallMs.push(cost.wallMs);
-    columns.cpuMs.push(cost.cpuMs ?? Number.NaN);
-    columns.reason.push(outcome.kind === 'unanalyzed' ? outcome.reason : undefined);
+    this.#spans.add(outcome, span);
     for (const time of span.analyzers) {
       const { analyzer } = time;
       const so = this.#totals.get(analyzer) ?? { analyzer, files: 0, wallMs: 0, cpuMs: 0 };
@@ -70,14 +92,6 @@ export class RunProfileAccount {
   }
 
   get profile(): RunProfile {
-    const columns = this.#columns;
-    return {
-      spans: {
-        *[Symbol.iterator]() {
-          for (let index = 0; index < columns.path.length; index += 1) yield spanAt(columns, index);
-        },
-      },
-      analyzers: [...this.#totals.values()].toSorted(byCost),
-    };
+    return { spans: this.#spans, analyzers: [...this.#totals.values()].toSorted(byCost) };
   }
 }

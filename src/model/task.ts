@@ -1,8 +1,7 @@
 import type { Finding } from './finding.ts';
 
-/** One file to analyse: the unit of fan-out. Plain data, so that it crosses processes and threads. */
-export interface Task {
-  readonly id: number;
+/** A file that is to be analysed. */
+export interface SelectedFile {
   /** Relative to the analysed folder, with `/`; bytes that are not UTF-8 are shown as `\xNN`. */
   readonly path: string;
   /** The path's bytes in base64, only where `path` could not show them exactly. */
@@ -10,6 +9,24 @@ export interface Task {
   readonly sizeBytes: number;
   /** Ids of the analyzers that claim the file, in the registry's order. */
   readonly analyzers: readonly string[];
+}
+
+/** One file to analyse: the unit of fan-out. Plain data, so that it crosses processes and threads. */
+export interface Task extends SelectedFile {
+  readonly id: number;
+}
+
+/** Tasks in the order in which they are started; an array of them, or a list that makes each when asked. */
+export interface Tasks extends Iterable<Task> {
+  readonly length: number;
+  at(index: number): Task | undefined;
+}
+
+/** Knows the path of each task, so that nobody else has to keep it. */
+export interface TaskPaths {
+  pathOf(taskId: number): string;
+  /** By path; two paths that are not UTF-8 can look the same, and then the plan's order decides. */
+  comparePaths(leftId: number, rightId: number): number;
 }
 
 /** Why a selected file has no completed outcome. */

@@ -1,4 +1,4 @@
-import type { Task } from '../model/task.ts';
+import type { Tasks } from '../model/task.ts';
 
 /** What stages follow from. */
 export interface StageFacts {
@@ -16,11 +16,12 @@ const BASE_BYTES = 160_000_000;
 
 interface Group {
   readonly analyzers: ReadonlySet<string>;
-  readonly tasks: Task[];
+  /** Where its tasks are in the list of all. */
+  readonly indexes: number[];
 }
 
 /** Tasks that need the same engines, in their order. Analyzers that weigh nothing do not part them. */
-function groupByNeed(tasks: readonly Task[], { workingBytesOf }: StageFacts): Group[] {
+function groupByNeed(tasks: Tasks, { workingBytesOf }: StageFacts): Group[] {
   const known = new Map<string, boolean>();
   const isHeavy = (analyzer: string): boolean => {
     const answer = known.get(analyzer) ?? workingBytesOf(new Set([analyzer])) > 0;
@@ -28,12 +29,14 @@ function groupByNeed(tasks: readonly Task[], { workingBytesOf }: StageFacts): Gr
     return answer;
   };
   const groups = new Map<string, Group>();
-  for (const task of tasks) {
-    const heavy = task.analyzers.filter(isHeavy);
+  let index = 0;
+  for (const { analyzers } of tasks) {
+    const heavy = analyzers.filter(isHeavy);
     const key = heavy.join(' ');
-    const group = groups.get(key) ?? { analyzers: new Set(heavy), tasks: [] };
-    group.tasks.push(task);
+    const group = groups.get(key) ?? { analyzers: new Set(heavy), indexes: [] };
+    group.indexes.push(index);
     groups.set(key, group);
+    index += 1;
   }
   return [...groups.values()];
 }
@@ -45,18 +48,18 @@ function union(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlyS
 /**
  * Divides the tasks into stages, each with an engine process of its own that loads only what its
  * tasks need. One stage where memory suffices for all; else the heaviest first, and each group joins
- * the first stage that has room for it. Within a stage the order stays.
+ * the first stage that has room for it. Within a stage the order stays. A stage is given as the indexes
+ * of its tasks.
  */
-export function planStages(
-  tasks: readonly Task[],
-  facts: StageFacts,
-): readonly (readonly Task[])[] {
+export function planStages(tasks: Tasks, facts: StageFacts): readonly (readonly number[])[] {
   const { memoryBudgetBytes } = facts;
   const needOf = (analyzers: ReadonlySet<string>): number =>
     BASE_BYTES + facts.workingBytesOf(analyzers);
   const groups = groupByNeed(tasks, facts);
   const all = new Set(groups.flatMap(({ analyzers }) => [...analyzers]));
-  if (memoryBudgetBytes === null || needOf(all) <= memoryBudgetBytes) return [tasks];
+  if (memoryBudgetBytes === null || needOf(all) <= memoryBudgetBytes) {
+    return [Array.from({ length: tasks.length }, (_, index) => index)];
+  }
   const stages: Group[] = [];
   const heaviestFirst = groups.toSorted(
     (left, right) => needOf(right.analyzers) - needOf(left.analyzers),
@@ -72,9 +75,9 @@ export function planStages(
     else {
       stages[at] = {
         analyzers: union(joined.analyzers, group.analyzers),
-        tasks: [...joined.tasks, ...group.tasks].toSorted((left, right) => left.id - right.id),
+        indexes: [...joined.indexes, ...group.indexes].toSorted((left, right) => left - right),
       };
     }
   }
-  return stages.map((stage) => stage.tasks);
+  return stages.map(({ indexes }) => indexes);
 }

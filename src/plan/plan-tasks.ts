@@ -1,22 +1,10 @@
-import type { Task } from '../model/task.ts';
-
-/** A file that was selected. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly pathBytes?: string;
-  readonly sizeBytes: number;
-  readonly analyzers: readonly string[];
-}
-
-function bySizeThenPath(left: PlannedFile, right: PlannedFile): number {
-  if (left.sizeBytes !== right.sizeBytes) return right.sizeBytes - left.sizeBytes;
-  return left.path < right.path ? -1 : 1;
-}
+import type { FileList } from '../tables/file-list.ts';
+import { TaskList } from '../tables/task-list.ts';
 
 /**
  * One task a file, largest first: a large file that starts last would be waited for alone. The order
  * depends on the files only, so that a run can be repeated.
  */
-export function planTasks(files: readonly PlannedFile[]): Task[] {
-  return files.toSorted(bySizeThenPath).map((file, id) => ({ id, ...file }));
+export function planTasks(files: FileList): TaskList {
+  return new TaskList(files.sortedBySize());
 }

@@ -1,7 +1,6 @@
 import type { FileName } from '../files/listed-file.ts';
-import type { SelectedFile } from '../files/selection.ts';
 import type { ChangedFile } from '../model/replay.ts';
-import type { Task } from '../model/task.ts';
+import type { SelectedFile, Task } from '../model/task.ts';
 
 /** Two names that differ in bytes only can look the same. */
 function keyOf({ path, pathBytes = '' }: FileName): string {
@@ -32,12 +31,12 @@ export interface FileComparison {
 /** Compares the planned files with those that would be planned now. */
 export function compareFiles(
   planned: readonly Task[],
-  found: readonly SelectedFile[],
+  found: Iterable<SelectedFile>,
 ): FileComparison {
-  const files = new Map(found.map((file) => [keyOf(file), file]));
+  const files = new Map(Array.from(found, (file) => [keyOf(file), file] as const));
   const known = new Set(planned.map(keyOf));
   const changed = planned.flatMap((task) => changeOf(task, files.get(keyOf(task))) ?? []);
-  const added = found
+  const added = [...files.values()]
     .filter((file) => !known.has(keyOf(file)))
     .map(({ path }) => ({ path, change: 'added' as const, detail: 'not planned before' }));
   return {

@@ -1,5 +1,6 @@
 import type { OutcomeAccount } from '../findings/outcome-account.ts';
-import type { Journal, RecordPosition } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JournalStore } from '../journal/outcome-store.ts';
 import type { ImportEvent } from '../model/import-protocol.ts';
 import { NO_IMPORTS, type Imports } from '../model/imported.ts';
 
@@ -16,7 +17,8 @@ export type ReadImports = (
 /** What there is to read, and where it goes. */
 export interface ImportParts {
   readonly journal: Pick<Journal, 'append'>;
-  readonly account: Pick<OutcomeAccount<RecordPosition>, 'import'>;
+  readonly store: Pick<JournalStore, 'keepImported'>;
+  readonly account: Pick<OutcomeAccount, 'import'>;
   /** Absent where nothing is asked for. */
   readonly readImports?: ReadImports;
 }
@@ -33,15 +35,14 @@ export interface Imported {
  * held here. What could not be read is told, and costs nothing of what could.
  */
 export async function importFindings(parts: ImportParts, signal: AbortSignal): Promise<Imported> {
-  const { journal, account, readImports } = parts;
+  const { journal, store, account, readImports } = parts;
   if (readImports === undefined) return { notes: [] };
   let imports: Imports = { ...NO_IMPORTS, isWhole: false };
   const notes: string[] = [];
   const end = await readImports((event) => {
     if (event.kind === 'findings') {
       const { path, findings } = event;
-      const position = journal.append({ kind: 'imported', path, findings });
-      account.import(path, findings, position);
+      account.import(path, findings, store.keepImported(path, findings));
       return;
     }
     const { tools, rules, isWhole } = event;

@@ -4,7 +4,7 @@ import type { Journal } from '../journal/journal.ts';
 import { journalTasks } from '../journal/outcome-store.ts';
 import type { RepositoryContext } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
-import type { Task } from '../model/task.ts';
+import type { Tasks } from '../model/task.ts';
 import { recordedInputs } from './recorded-inputs.ts';
 
 /** How a run begins. */
@@ -35,20 +35,19 @@ export function journalStart(journal: Journal, run: RunStart): void {
 
 /** What was decided before anything was analyzed. */
 export interface RunPlan extends Pick<PlanRecord, 'allowance' | 'limits' | 'notes'> {
-  readonly plan: { readonly stages: readonly { readonly tasks: readonly Task[] }[] };
+  readonly plan: { readonly stages: readonly { readonly tasks: Tasks }[] };
+  /** All of them, in their order. */
+  readonly tasks: Tasks;
   readonly detected: Pick<PlanRecord, 'memoryBudgetBytes'>;
   readonly selection: Pick<PlanRecord, 'selected' | 'isWhole' | 'skipped' | 'skippedFiles'>;
 }
 
 /** Writes down what was decided, and which files there are. */
 export function journalPlan(journal: Journal, prepared: RunPlan): void {
-  const { plan, limits, detected, allowance, selection, notes } = prepared;
+  const { plan, tasks, limits, detected, allowance, selection, notes } = prepared;
   const { memoryBudgetBytes } = detected;
-  const stages = plan.stages.map(({ tasks }) => tasks.length);
+  const stages = plan.stages.map((stage) => stage.tasks.length);
   const decided = { allowance, limits, memoryBudgetBytes, stages };
   journal.append({ kind: 'plan', ...decided, ...selection, notes });
-  journalTasks(
-    journal,
-    plan.stages.flatMap(({ tasks }) => tasks),
-  );
+  journalTasks(journal, tasks);
 }

@@ -1,8 +1,9 @@
 import type { EngineSettings } from '../model/engine-protocol.ts';
-import type { Task } from '../model/task.ts';
+import type { Tasks } from '../model/task.ts';
 import { engineFlags } from '../plan/engine-flags.ts';
 import { planStages, type StageFacts } from '../plan/plan-stages.ts';
 import type { Stage } from '../supervisor/run-stages.ts';
+import type { TaskList } from '../tables/task-list.ts';
 
 /** What the stages of a run are made of. */
 export interface StageParts extends StageFacts {
@@ -12,30 +13,34 @@ export interface StageParts extends StageFacts {
   readonly modulesOf: (analyzers: ReadonlySet<string>) => readonly string[];
 }
 
-/** Ids are numbers in the order of the run: a journal's reader counts on it. */
-function numbered(tasks: readonly Task[], first: number): readonly Task[] {
-  return tasks.map((task, index) =>
-    task.id === first + index ? task : { ...task, id: first + index },
-  );
+/** All tasks in the order of the run, and the same in stages. */
+export interface StagedTasks {
+  /** A task's id is its place here: a journal's reader counts on it. */
+  readonly tasks: TaskList;
+  readonly stages: readonly Stage[];
 }
 
 /** Divides the tasks into stages and sets up the engine of each. */
-export function stagesOf(all: readonly Task[], parts: StageParts): Stage[] {
-  let first = 0;
-  return planStages(all, parts).map((planned) => {
-    const tasks = numbered(planned, first);
-    first += tasks.length;
-    return toStage(tasks, parts);
+export function stagesOf(planned: TaskList, parts: StageParts): StagedTasks {
+  const divided = planStages(planned, parts);
+  const tasks = divided.length === 1 ? planned : planned.pick(divided.flat());
+  let end = 0;
+  const stages = divided.map(({ length }) => {
+    end += length;
+    return toStage(tasks.slice(end - length, end), parts);
   });
+  return { tasks, stages };
 }
 
 /** Sets up the engine for tasks that are one stage. */
 export function toStage(
-  tasks: readonly Task[],
+  tasks: Tasks,
   parts: Pick<StageParts, 'settings' | 'memoryBudgetBytes' | 'modulesOf'>,
 ): Stage {
   const { settings, memoryBudgetBytes, modulesOf } = parts;
-  const modules = modulesOf(new Set(tasks.flatMap(({ analyzers }) => analyzers)));
+  const analyzers = new Set<string>();
+  for (const task of tasks) for (const id of task.analyzers) analyzers.add(id);
+  const modules = modulesOf(analyzers);
   const v8Flags = engineFlags({ modules, memoryBudgetBytes });
   return { tasks, settings: { ...settings, modules, v8Flags } };
 }

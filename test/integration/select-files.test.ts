@@ -42,7 +42,7 @@ async function discover(path: string, { include = [], exclude = [], git = 'git' 
   });
   if (discovery.kind !== 'discovered') throw new Error('Expected discovery to end.');
   const { selection, notes } = discovery;
-  return { ...selection, notes, paths: selection.files.map((file) => file.path) };
+  return { ...selection, notes, paths: Array.from(selection.files, (file) => file.path) };
 }
 
 /** A repository with something of every kind that can be told by name and attribute. */
@@ -189,8 +189,8 @@ describe('the files of a repository', () => {
       const tracked = await discover(repository.root);
       const walked = await discover(repository.root, { git: repository.at('no-git') });
       const file = { path: '\\xff.py', pathBytes: '/y5weQ==', sizeBytes: 1, analyzers: ['any'] };
-      expect(tracked.files[0]).toEqual(file);
-      expect(walked.files).toEqual(tracked.files);
+      expect(tracked.files.at(0)).toEqual(file);
+      expect([...walked.files]).toEqual([...tracked.files]);
     },
   );
 

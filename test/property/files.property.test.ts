@@ -217,7 +217,7 @@ describe('discoverFiles', () => {
         expect(
           Object.keys(skipped).every((reason) => SKIP_REASONS.some((known) => known === reason)),
         ).toBe(true);
-        const paths = files.map((file) => file.path);
+        const paths = Array.from(files, (file) => file.path);
         expect(paths).toEqual([...new Set(paths)].toSorted());
         const kinds = new Map(
           listed.map(({ file, onDisk }) => [file.path, [file.kind, onDisk.kind]]),

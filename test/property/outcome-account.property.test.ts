@@ -6,7 +6,7 @@ import { openJournal } from '../../src/journal/journal.ts';
 import { storeIn } from '../../src/journal/outcome-store.ts';
 import { compareFindings, SEVERITIES, type Finding } from '../../src/model/finding.ts';
 import type { Task, TaskOutcome } from '../../src/model/task.ts';
-import { analyzed, createMatch, createTask, unanalyzed } from '../support/factories.ts';
+import { analyzed, createMatch, createTask, pathsOf, unanalyzed } from '../support/factories.ts';
 import { createMemoryFile } from '../support/memory-file.ts';
 
 const LINES = ['import os', 'import sys', '  import os', 'x = 1', ''];
@@ -62,7 +62,9 @@ function accountOf(settled: readonly Settled[]): {
   readonly findings: Finding[];
   readonly rest: unknown;
 } {
-  const account = new OutcomeAccount(storeIn(openJournal(createMemoryFile())));
+  const account = new OutcomeAccount(storeIn(openJournal(createMemoryFile()))).plan(
+    pathsOf(settled.map(({ task }) => task)),
+  );
   for (const { task, outcome } of settled) account.record(task, outcome);
   const { analyzed: count, counts, unanalyzed: missing } = account;
   return { findings: [...account.findings()], rest: { count, counts, missing } };

@@ -71,7 +71,7 @@ class Witness {
   }
 
   abandon(): void {
-    const rest = this.ledger.abandon(({ id }) => unanalyzed(id, 'deadline'));
+    const rest = [...this.ledger.abandon(({ id }) => unanalyzed(id, 'deadline'))];
     this.finals.push(...rest.map(({ task }) => task.id));
     this.#lose();
     expect(this.ledger.isDone).toBe(true);

@@ -4,6 +4,7 @@ import {
   NO_COST,
   type Task,
   type TaskOutcome,
+  type TaskPaths,
   type UnanalyzedOutcome,
   type UnanalyzedReason,
 } from '../../src/model/task.ts';
@@ -16,6 +17,18 @@ export function createTask(id: number, overrides: Partial<Task> = {}): Task {
 /** Tasks 0 to `count - 1`. */
 export function createTasks(count: number): Task[] {
   return Array.from({ length: count }, (_, id) => createTask(id));
+}
+
+/** The paths of these tasks, as a run knows them. */
+export function pathsOf(tasks: readonly Task[]): TaskPaths {
+  const pathOf = (taskId: number): string => tasks.find(({ id }) => id === taskId)?.path ?? '';
+  return {
+    pathOf,
+    comparePaths: (left, right) => {
+      const [one, other] = [pathOf(left), pathOf(right)];
+      return one === other ? left - right : one < other ? -1 : 1;
+    },
+  };
 }
 
 /** The outcome of a task that was analyzed. */

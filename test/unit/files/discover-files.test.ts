@@ -27,7 +27,7 @@ function discover(
 
 function paths(discovery: Discovery): readonly string[] | undefined {
   return discovery.kind === 'discovered'
-    ? discovery.selection.files.map(({ path }) => path)
+    ? Array.from(discovery.selection.files, ({ path }) => path)
     : undefined;
 }
 
@@ -40,19 +40,14 @@ const TRACKED = { kind: 'files', files: listedFiles('b.py', 'a.py', 'c.txt') } a
 describe('discoverFiles', () => {
   it('takes what Git tracks, sorted, without a word', async () => {
     const discovery = await discover({ listTracked: () => listing(TRACKED) });
-    expect(discovery).toEqual({
-      kind: 'discovered',
-      listed: 3,
-      notes: [],
-      selection: {
-        files: [
-          { path: 'a.py', sizeBytes: 10, analyzers: ['ruff'] },
-          { path: 'b.py', sizeBytes: 10, analyzers: ['ruff'] },
-        ],
-        skipped: { 'no-analyzer': 1 },
-        skippedFiles: [],
-      },
-    });
+    if (discovery.kind !== 'discovered') throw new Error('Expected discovery to end.');
+    const { selection, ...rest } = discovery;
+    expect(rest).toEqual({ kind: 'discovered', listed: 3, notes: [] });
+    expect([...selection.files]).toEqual([
+      { path: 'a.py', sizeBytes: 10, analyzers: ['ruff'] },
+      { path: 'b.py', sizeBytes: 10, analyzers: ['ruff'] },
+    ]);
+    expect(selection).toMatchObject({ skipped: { 'no-analyzer': 1 }, skippedFiles: [] });
   });
 
   it('asks Git for marks, file by file and in order over many slices', async () => {
@@ -137,7 +132,7 @@ describe('discoverFiles', () => {
     expect(await discover({})).toMatchObject({
       kind: 'discovered',
       listed: 0,
-      selection: { files: [] },
+      selection: { files: { length: 0 } },
     });
   });
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { OutcomeAccount } from '../../../src/findings/outcome-account.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { TaskOutcome } from '../../../src/model/task.ts';
-import { analyzed, createFinding, createTask, unanalyzed } from '../../support/factories.ts';
+import {
+  analyzed,
+  createFinding,
+  createTask,
+  pathsOf,
+  unanalyzed,
+} from '../../support/factories.ts';
 
 /** A store that counts how often it is read. */
 class Shelf {
@@ -20,9 +26,11 @@ class Shelf {
   }
 }
 
+const TASKS = [1, 2, 3].map((id) => createTask(id));
+
 describe('OutcomeAccount', () => {
   it('counts files and findings', () => {
-    const account = new OutcomeAccount(new Shelf());
+    const account = new OutcomeAccount(new Shelf()).plan(pathsOf(TASKS));
     account.record(createTask(1), analyzed(1, [createFinding({ severity: 'error' })]));
     account.record(createTask(2), analyzed(2, [createFinding(), createFinding({ startLine: 2 })]));
     account.record(createTask(3), unanalyzed(3, 'spinning'));
@@ -31,12 +39,13 @@ describe('OutcomeAccount', () => {
   });
 
   it('lists what was not analyzed, by path, with the reason and the analyzer', () => {
-    const account = new OutcomeAccount(new Shelf());
-    account.record(createTask(1, { path: 'b.py' }), unanalyzed(1, 'crashed'));
+    const [later, earlier] = [createTask(1, { path: 'b.py' }), createTask(2, { path: 'a.py' })];
+    const account = new OutcomeAccount(new Shelf()).plan(pathsOf([later, earlier]));
+    account.record(later, unanalyzed(1, 'crashed'));
     const detail = 'too long';
     const cost = { wallMs: 1, cpuMs: 2, heapBytes: 3, throttledShare: 0.5 };
     const span = { startedMs: 9, worker: 1, analyzers: [] };
-    account.record(createTask(2, { path: 'a.py' }), {
+    account.record(earlier, {
       kind: 'unanalyzed',
       taskId: 2,
       reason: 'spinning',
@@ -52,7 +61,7 @@ describe('OutcomeAccount', () => {
   });
 
   it('adds up CPU time, which is unknown as long as no outcome tells any', () => {
-    const account = new OutcomeAccount(new Shelf());
+    const account = new OutcomeAccount(new Shelf()).plan(pathsOf(TASKS));
     account.record(createTask(1), analyzed(1));
     expect(account.cpuMs).toBeNull();
     const cost = { wallMs: 9, cpuMs: 2.5, heapBytes: null, throttledShare: null };
@@ -63,7 +72,7 @@ describe('OutcomeAccount', () => {
 
   it('reads findings only when they are iterated, and again each time', () => {
     const shelf = new Shelf();
-    const account = new OutcomeAccount(shelf);
+    const account = new OutcomeAccount(shelf).plan(pathsOf(TASKS));
     account.record(createTask(1), analyzed(1, [createFinding()]));
     account.record(createTask(2), analyzed(2));
     const findings = account.findings();
@@ -80,7 +89,9 @@ describe('OutcomeAccount', () => {
         id > 2 ? unanalyzed(id, 'crashed') : analyzed(id, [createFinding({ startLine: id })]),
     }));
     for (const order of [settled, settled.toReversed()]) {
-      const account = new OutcomeAccount(new Shelf());
+      const account = new OutcomeAccount(new Shelf()).plan(
+        pathsOf(settled.map(({ task }) => task)),
+      );
       for (const { task, outcome } of order) {
         const told = outcome.kind === 'analyzed' ? outcome : { ...outcome, detail: `${task.id}` };
         account.record(task, told);
@@ -96,7 +107,8 @@ describe('OutcomeAccount', () => {
     const elsewhere = createFinding({ path: 'b.txt', severity: 'error' });
     for (const isFirst of [true, false]) {
       const shelf = new Shelf();
-      const account = new OutcomeAccount(shelf);
+      const tasks = [createTask(1, { path: 'a.py' }), createTask(2, { path: 'c.py' })];
+      const account = new OutcomeAccount(shelf).plan(pathsOf(tasks));
       const importAll = (): void => {
         for (const findings of [[elsewhere], [same, theirs], [theirs]]) {
           const position = shelf.keep({}, analyzed(0, findings));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RunProfileAccount } from '../../../src/findings/run-profile-account.ts';
 import { NO_COST, type TaskOutcome } from '../../../src/model/task.ts';
-import { analyzed, createTask, unanalyzed } from '../../support/factories.ts';
+import { analyzed, createTasks, pathsOf, unanalyzed } from '../../support/factories.ts';
+
+const TASKS = createTasks(2);
 
 function on(
   worker: number,
@@ -14,9 +16,9 @@ function on(
 
 describe('RunProfileAccount', () => {
   it('remembers which file was on which worker when, and why it was stopped', () => {
-    const account = new RunProfileAccount();
-    account.record(createTask(0), on(0, analyzed(0), []));
-    account.record(createTask(1), on(1, unanalyzed(1, 'spinning'), []));
+    const account = new RunProfileAccount(pathsOf(TASKS));
+    account.record(on(0, analyzed(0), []));
+    account.record(on(1, unanalyzed(1, 'spinning'), []));
     const expected = [
       { path: 'src/file-0.py', worker: 0, startedMs: 0, wallMs: 12, cpuMs: 10 },
       {
@@ -33,14 +35,14 @@ describe('RunProfileAccount', () => {
   });
 
   it('leaves out what never started', () => {
-    const account = new RunProfileAccount();
-    account.record(createTask(0), unanalyzed(0, 'deadline'));
+    const account = new RunProfileAccount(pathsOf(TASKS));
+    account.record(unanalyzed(0, 'deadline'));
     expect([...account.profile.spans]).toEqual([]);
   });
 
   it('tells a clock that is missing from one that stands at zero', () => {
-    const account = new RunProfileAccount();
-    account.record(createTask(0), {
+    const account = new RunProfileAccount(pathsOf(TASKS));
+    account.record({
       ...on(0, analyzed(0), [{ analyzer: 'ruff', wallMs: 5, cpuMs: null }]),
       cost: { ...NO_COST, wallMs: 12, cpuMs: null },
     });
@@ -51,11 +53,11 @@ describe('RunProfileAccount', () => {
   });
 
   it('adds up what each analyzer took, the costliest first', () => {
-    const account = new RunProfileAccount();
+    const account = new RunProfileAccount(pathsOf(TASKS));
     const slow = { analyzer: 'biome', wallMs: 30, cpuMs: 20 };
     const quick = { analyzer: 'ruff', wallMs: 3, cpuMs: 2 };
-    account.record(createTask(0), on(0, analyzed(0), [quick, slow]));
-    account.record(createTask(1), on(1, analyzed(1), [quick]));
+    account.record(on(0, analyzed(0), [quick, slow]));
+    account.record(on(1, analyzed(1), [quick]));
     expect(account.profile.analyzers).toEqual([
       { analyzer: 'biome', files: 1, wallMs: 30, cpuMs: 20 },
       { analyzer: 'ruff', files: 2, wallMs: 6, cpuMs: 4 },

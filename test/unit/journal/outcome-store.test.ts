@@ -31,13 +31,23 @@ describe('storeIn', () => {
     const findings = [createFinding({ startLine: 1 }), createFinding({ startLine: 2 })];
     const first = store.keep(createTask(1), analyzed(1, findings));
     const second = store.keep(createTask(2), analyzed(2));
-    expect(store.findingsAt(second)).toEqual([]);
+    const third = store.keep(createTask(3), analyzed(3, findings.toReversed()));
+    expect(second).not.toBe(first);
     expect(store.findingsAt(first)).toEqual(findings);
+    expect(store.findingsAt(third)).toEqual(findings.toReversed());
   });
 
-  it('refuses a position at which there is no outcome', () => {
-    const journal = openJournal(createMemoryFile());
-    const position = journal.append({ kind: 'note', text: 'hello' });
-    expect(() => storeIn(journal).findingsAt(position)).toThrow('found "note"');
+  it('reads back what had to stay in memory', () => {
+    const store = storeIn(openJournal(undefined));
+    const kept = [1, 2].map((startLine) =>
+      store.keep(createTask(startLine), analyzed(startLine, [createFinding({ startLine })])),
+    );
+    expect(kept.map((each) => store.findingsAt(each)[0]?.startLine)).toEqual([1, 2]);
+  });
+
+  it('has nothing for an outcome without findings', () => {
+    const store = storeIn(openJournal(createMemoryFile()));
+    const kept = store.keep(createTask(1), analyzed(1));
+    expect(() => store.findingsAt(kept)).toThrow('Expected a row');
   });
 });

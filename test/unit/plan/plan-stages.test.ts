@@ -22,7 +22,7 @@ function tasksOf(...analyzers: readonly string[]): Task[] {
 function stagesIn(megabytes: number | null, tasks: readonly Task[]): number[][] {
   const memoryBudgetBytes = megabytes === null ? null : megabytes * MEGABYTE;
   const stages = planStages(tasks, { memoryBudgetBytes, workingBytesOf });
-  return stages.map((stage) => stage.map(({ id }) => id));
+  return stages.map((stage) => stage.map((index) => tasks[index]?.id ?? -1));
 }
 
 const MIX = tasksOf('ruff', 'biome', 'prism', 'ruff', 'php', 'text biome', 'text');

@@ -152,7 +152,7 @@ describe('TaskLedger', () => {
     ledger.settle(analyzed(0));
     for (const id of [1, 2]) ledger.start(id);
     ledger.bury(killed);
-    const rest = ledger.abandon(late);
+    const rest = [...ledger.abandon(late)];
     expect(rest.map(({ task }) => task.id).toSorted((left, right) => left - right)).toEqual([
       1, 2, 3, 4,
     ]);
@@ -160,7 +160,7 @@ describe('TaskLedger', () => {
       expect(outcome).toMatchObject({ taskId: task.id, reason: 'deadline' });
     }
     expect(ledger.isDone).toBe(true);
-    expect(ledger.abandon(late)).toEqual([]);
+    expect([...ledger.abandon(late)]).toEqual([]);
     expect(takeAll(ledger)).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('TaskLedger', () => {
     const ledger = new TaskLedger(createTasks(1));
     takeAll(ledger);
     ledger.settle(unanalyzed(0, 'spinning'));
-    expect(ledger.abandon(late)).toMatchObject([
+    expect([...ledger.abandon(late)]).toMatchObject([
       {
         outcome: {
           reason: 'spinning',
