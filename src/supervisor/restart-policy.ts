@@ -29,6 +29,7 @@ const LONGEST_PAUSE_MS = 4000;
  */
 export class RestartPolicy {
   #workers: number;
+  #affordable = Infinity;
   #barren = 0;
   #fruitless = 0;
 
@@ -39,6 +40,14 @@ export class RestartPolicy {
   /** How many workers the next engine gets. */
   get workers(): number {
     return this.#workers;
+  }
+
+  /**
+   * How many workers there was memory for after the last engine that died for want of it: the next
+   * stage begins with no more. A death of another cause says nothing about the next stage.
+   */
+  get affordable(): number {
+    return this.#affordable;
   }
 
   /** From now on there are at most so many. */
@@ -59,6 +68,7 @@ export class RestartPolicy {
     // An engine that never started a file did not die of its workers' number.
     const fewer = memory === 'no' ? this.#workers - Number(hadStarted) : this.#workers / 2;
     this.#workers = Math.max(1, Math.floor(fewer));
+    if (memory !== 'no') this.#affordable = this.#workers;
     const isHopeless =
       this.#barren >= MOST_BARREN_DEATHS || this.#fruitless >= MOST_FRUITLESS_DEATHS;
     return isHopeless ? { kind: 'give-up' } : { kind: 'restart', pauseMs: this.#pauseMs() };

@@ -1,12 +1,12 @@
 import type { EngineSettings } from '../model/engine-protocol.ts';
-import type { Task } from '../model/task.ts';
+import type { Tasks } from '../model/task.ts';
 import { shiftSpan } from './shift-span.ts';
 import { Supervisor } from './supervise.ts';
 import type { Load, Progress, SupervisorPlan, SupervisorPorts } from './supervisor-ports.ts';
 
 /** Tasks that one engine after the other works on, and how those engines are set up. */
 export interface Stage {
-  readonly tasks: readonly Task[];
+  readonly tasks: Tasks;
   readonly settings: EngineSettings;
 }
 
@@ -98,6 +98,8 @@ export class StagedSupervisor {
       findings: this.#done.findings + findings,
     };
     this.#least = Math.min(this.#least, supervisor.leastWorkers);
+    // Memory that was too short for so many is too short for them in the next stage as well.
+    this.#most = Math.min(this.#most, supervisor.affordableWorkers);
     this.#current = undefined;
     for (const note of supervisor.notes) this.#notes.add(note);
   }

@@ -59,6 +59,11 @@ export class Supervisor {
     return this.#notes.memory.leastWorkers;
   }
 
+  /** How many workers memory will allow a later stage, by what engines died of here. */
+  get affordableWorkers(): number {
+    return this.#policy.affordable;
+  }
+
   /** What the engine has to do now. */
   get load(): ReturnType<typeof loadOf> {
     return loadOf(this.#policy.workers, this.#inFlight());
@@ -222,12 +227,12 @@ export class Supervisor {
 
   /** Ends the run: what has no outcome gets one from this ending. */
   #abandon(ending: Ending): void {
+    // From now on it is not heard; what it was last seen at is told.
+    this.#session?.close();
     const rest = this.#ledger.abandon((task) => this.#lastSeen(task, ending));
-    const session = this.#session;
+    for (const { task, outcome } of rest) this.#record(task, outcome);
     this.#session = undefined;
     this.#pauseTicks = 0;
-    for (const { task, outcome } of rest) this.#record(task, outcome);
-    session?.close();
     this.#finish();
   }
 

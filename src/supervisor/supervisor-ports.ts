@@ -1,6 +1,6 @@
 import type { EngineEvent, EngineRequest, EngineSettings } from '../model/engine-protocol.ts';
 import type { Incident, MemoryVerdict, NamedInFlight } from '../model/incident.ts';
-import type { Task, TaskOutcome } from '../model/task.ts';
+import type { Task, TaskOutcome, Tasks } from '../model/task.ts';
 
 /** How an engine process ended. */
 export interface EngineExit {
@@ -41,7 +41,7 @@ export interface SupervisorPorts {
 /** What is to be done, and by when. */
 export interface SupervisorPlan {
   /** In the order in which they are started. */
-  readonly tasks: readonly Task[];
+  readonly tasks: Tasks;
   readonly settings: EngineSettings;
   /** Aborted at the deadline: nothing new starts, and what is in flight gets `graceMs`. */
   readonly deadline: AbortSignal;

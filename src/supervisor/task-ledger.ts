@@ -1,4 +1,10 @@
-import type { Task, TaskOutcome, UnanalyzedOutcome, UnanalyzedReason } from '../model/task.ts';
+import type {
+  Task,
+  TaskOutcome,
+  Tasks,
+  UnanalyzedOutcome,
+  UnanalyzedReason,
+} from '../model/task.ts';
 import { CaseFile } from './case-file.ts';
 
 /** What the ledger makes of an outcome. */
@@ -31,7 +37,7 @@ interface Outstanding {
  * culprit is found and the innocent are analyzed.
  */
 export class TaskLedger {
-  readonly #tasks: readonly Task[];
+  readonly #tasks: Tasks;
   /** Sent to an engine that died before it started them. */
   readonly #returned: Task[] = [];
   readonly #outstanding = new Map<number, Outstanding>();
@@ -42,7 +48,7 @@ export class TaskLedger {
   #settled = 0;
 
   /** The tasks are handed out in the order given. */
-  constructor(tasks: readonly Task[]) {
+  constructor(tasks: Tasks) {
     this.#tasks = tasks;
   }
 
@@ -119,20 +125,25 @@ export class TaskLedger {
    * Ends the run: every task without an outcome gets the one given, but a suspect that stopped its
    * worker by itself keeps what was seen then. Afterwards the ledger is done.
    */
-  abandon(outcomeOf: (task: Task) => UnanalyzedOutcome): { task: Task; outcome: TaskOutcome }[] {
-    const rest = [
+  *abandon(
+    outcomeOf: (task: Task) => UnanalyzedOutcome,
+  ): Iterable<{ readonly task: Task; readonly outcome: UnanalyzedOutcome }> {
+    for (const task of this.#rest()) {
+      this.#settled += 1;
+      const ending = outcomeOf(task);
+      yield { task, outcome: this.#cases.get(task.id)?.unresolved(ending) ?? ending };
+    }
+  }
+
+  /** Takes everything that has no outcome: of 100,000 tasks one at a time. */
+  *#rest(): Iterable<Task> {
+    yield* [
       ...Array.from(this.#outstanding.values(), ({ task }) => task),
       ...this.#suspects.splice(0),
       ...this.#returned.splice(0),
-      ...this.#tasks.slice(this.#next),
     ];
     this.#outstanding.clear();
-    this.#next = this.total;
-    this.#settled += rest.length;
-    return rest.map((task) => {
-      const outcome = this.#cases.get(task.id)?.unresolved(outcomeOf(task)) ?? outcomeOf(task);
-      return { task, outcome };
-    });
+    for (let task = this.#takeNext(); task !== undefined; task = this.#takeNext()) yield task;
   }
 
   /** Puts back what was not started, and gives what was. */
@@ -146,7 +157,7 @@ export class TaskLedger {
   }
 
   #takeNext(): Task | undefined {
-    return this.#next < this.total ? this.#tasks[this.#next++] : undefined;
+    return this.#tasks.at(this.#next++);
   }
 
   /** A suspect runs alone: it starts when nothing else is out, and then nothing starts beside it. */

@@ -5,10 +5,10 @@ import { StagedSupervisor } from '../../../src/supervisor/run-stages.ts';
 import { FakeEngine } from '../../support/fake-engine.ts';
 import { analyzed, createFinding, createLimits, createTasks } from '../../support/factories.ts';
 
-function settingsWith(module: string) {
+function settingsWith(module: string, workers: number) {
   return {
     root: '/repository',
-    workers: 1,
+    workers,
     limits: createLimits(),
     modules: [module],
     rules: NO_RULE_SETTINGS,
@@ -26,7 +26,7 @@ function finish(engine: FakeEngine | undefined, outcome: TaskOutcome): void {
 }
 
 /** Two stages of two tasks each. */
-function start() {
+function start(workers = 1) {
   const tasks = createTasks(4);
   const [cancel, deadline] = [new AbortController(), new AbortController()];
   const engines: FakeEngine[] = [];
@@ -35,8 +35,8 @@ function start() {
   const supervisor = new StagedSupervisor(
     {
       stages: [
-        { tasks: tasks.slice(0, 2), settings: settingsWith('biome') },
-        { tasks: tasks.slice(2), settings: settingsWith('ruff') },
+        { tasks: tasks.slice(0, 2), settings: settingsWith('biome', workers) },
+        { tasks: tasks.slice(2), settings: settingsWith('ruff', workers) },
       ],
       cancel: cancel.signal,
       deadline: deadline.signal,
@@ -99,6 +99,27 @@ describe('StagedSupervisor', () => {
       4007,
     ]);
   });
+
+  it.each([
+    ['killed for want of memory', { detail: 'was killed', memory: 'suspected' }, 4],
+    ['that crashed', { detail: 'crashed', memory: 'no' }, 8],
+  ] as const)(
+    'begins a stage after an engine %s with as many workers as that tells',
+    async (_name, exit, expected) => {
+      const { engines, ended } = start(8);
+      engines[0]?.ready();
+      engines[0]?.exit(exit);
+      engines[1]?.ready();
+      finish(engines[1], analyzed(0));
+      finish(engines[1], analyzed(1));
+      await settle();
+      engines[2]?.ready();
+      finish(engines[2], analyzed(2));
+      finish(engines[2], analyzed(3));
+      await ended;
+      expect(engines[2]?.requests[0]).toMatchObject({ settings: { workers: expected } });
+    },
+  );
 
   it('accounts for the tasks of every stage when it is cancelled in the first, and starts no other', async () => {
     const { engines, ended, recorded, cancel } = start();
