@@ -1,7 +1,9 @@
 /** Finds out what the checkout has to do with the commit that annotations belong to. */
 import { compareCommits } from './adapters/git/compare-commits.ts';
 import { createCommitLines } from './changes/commit-lines.ts';
-import type { CommitLines } from './model/line-change.ts';
+import { comparisonRecords } from './journal/comparison-records.ts';
+import type { Journal } from './journal/journal.ts';
+import type { CommitComparison, CommitLines } from './model/line-change.ts';
 import type { RunContext } from './model/run-context.ts';
 
 /** What is known before the work begins. */
@@ -18,7 +20,7 @@ export interface CheckoutSetup {
  * request is worth asking the server: elsewhere the commit is the one that is checked out, and
  * knowing what a push changed only puts findings in order. Never rejects.
  */
-export async function compareCheckout(setup: CheckoutSetup): Promise<CommitLines | undefined> {
+export async function compareCheckout(setup: CheckoutSetup): Promise<CommitComparison | undefined> {
   const { context, checkout, token, cancel, environment } = setup;
   if (context === undefined || checkout === undefined) return undefined;
   const { serverUrl, repository, commit, baseSha, pullRequest } = context;
@@ -26,9 +28,22 @@ export async function compareCheckout(setup: CheckoutSetup): Promise<CommitLines
   const isRemoteNeeded = pullRequest !== undefined || head !== checkout.sha;
   const remote = { serverUrl, repository, ...(token !== undefined && { token }) };
   const temporaryFolder = environment['RUNNER_TEMP'] || undefined;
-  const comparison = await compareCommits(
+  return compareCommits(
     { checkout, head, base: baseSha, signal: cancel, ...(isRemoteNeeded && { remote }) },
     { environment, ...(temporaryFolder !== undefined && { temporaryFolder }) },
   );
+}
+
+/**
+ * Writes down what the comparison said, for a second job that has no checkout, and gives what follows
+ * from it. A journal that is full or closed costs the second job its lines, never this one.
+ */
+export async function keepComparison(
+  comparing: Promise<CommitComparison | undefined>,
+  journal: Journal,
+): Promise<CommitLines | undefined> {
+  const comparison = await comparing;
+  if (comparison === undefined) return undefined;
+  for (const record of comparisonRecords(comparison)) journal.append(record);
   return createCommitLines(comparison);
 }

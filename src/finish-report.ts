@@ -10,6 +10,7 @@ import { createPause } from './adapters/pause.ts';
 import type { Terminal } from './adapters/terminal.ts';
 import type { CheckRuns, StaleCheckRun, TimeLimits } from './checks/check-run-port.ts';
 import { textField } from './checks/json-fields.ts';
+import { createCommitLines } from './changes/commit-lines.ts';
 import { compareCheckout } from './compare-checkout.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { describeCheckout, type DescribedCheckout } from './describe-checkout.ts';
@@ -119,7 +120,8 @@ async function finishFrom(
   const signal = AbortSignal.any([left.limits.signal, AbortSignal.timeout(CHECKOUT_MS)]);
   const described = await describeAgain(place, signal);
   const setup = { ...described, token: left.token, cancel: signal, environment: process.env };
-  const lines = await compareCheckout(setup);
+  const comparison = await compareCheckout(setup);
+  const lines = comparison && createCommitLines(comparison);
   const report = await restore(source, described);
   const options = { ...parseAnnotationInputs(readInput), ...(lines !== undefined && { lines }) };
   const checkRun = await finishCheckRun(report, options, left);

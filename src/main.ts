@@ -5,7 +5,7 @@ import { describeNameClash, pathPrefixOf } from './adapters/event.ts';
 import { keepHeapSmall } from './adapters/small-heap.ts';
 import { openSourceFolder } from './adapters/source-file.ts';
 import { openTerminal } from './adapters/terminal.ts';
-import { compareCheckout } from './compare-checkout.ts';
+import { compareCheckout, keepComparison } from './compare-checkout.ts';
 import { describeCheckout } from './describe-checkout.ts';
 import { describeFatal } from './errors.ts';
 import { JOURNAL_STATE } from './finish-report.ts';
@@ -71,7 +71,7 @@ async function analyse({ token, workspace }: Given): Promise<number> {
   const report = await opening.beside(run(whole, ports));
 
   const checkRun = await opening.finish(terminal);
-  const lines = await comparing;
+  const lines = await keepComparison(comparing, journal);
   const setup = { inputs, terminal, folder, workspace, checkRun, journalPath, cancel, lines };
   for (const failure of await postReport(report, setup)) terminal.tell(safeSentence(failure));
   journal.close();

@@ -35,6 +35,8 @@ export interface PostSetup {
   readonly cancel: AbortSignal;
   /** Where lines stand in the commit that annotations belong to. */
   readonly lines: CommitLines | undefined;
+  /** Whose lines links lead to: those of the commit that was analyzed, unless told otherwise. */
+  readonly linksTo?: 'annotated';
 }
 
 /** Name of the state that tells the `post` step how far main came with reporting. */
@@ -127,7 +129,7 @@ export async function postReport(
   setup: PostSetup,
 ): Promise<readonly string[]> {
   let report = found;
-  const { inputs, journalPath, lines } = setup;
+  const { inputs, journalPath, lines, linksTo } = setup;
   const deliver = deliverTo(setup);
   const options = {
     ...inputs,
@@ -136,6 +138,7 @@ export async function postReport(
     category: categoryOf(report, setup),
     ...(journalPath !== undefined && { journalPath }),
     ...(lines && { lines }),
+    ...(linksTo && { linksTo }),
   };
   const onDisk = [
     ...reportFiles(report, options),

@@ -1,5 +1,7 @@
 /** Posts what an earlier job found: the second job for pull requests from forks. */
 import { resolve } from 'node:path';
+import { createCommitLines } from './changes/commit-lines.ts';
+import type { CommitComparison } from './model/line-change.ts';
 import { readRunContext, repositoryContextOf } from './adapters/event.ts';
 import { openJournalSource } from './adapters/journal-source.ts';
 import { createPause } from './adapters/pause.ts';
@@ -20,6 +22,9 @@ export interface ReportFromSetup {
   readonly cancel: AbortSignal;
 }
 
+/** A run that was ended before it had compared, or an older version of Evenkeel. */
+const UNTOLD: CommitComparison = { toAnalyzed: { doubt: 'the journal does not tell' } };
+
 /** Links lead to the commit of the event, in this repository: nothing of the journal but the folder. */
 function linksOf(context: RunContext | undefined) {
   if (context?.commit.kind !== 'known') return {};
@@ -38,7 +43,7 @@ export async function reportFromJournal(path: string, setup: ReportFromSetup): P
   const context = readRunContext();
   const source = openJournalSource(resolve(workspace, path));
   try {
-    const { report } = await restoreReport(source, {
+    const { report, run } = await restoreReport(source, {
       judgement: inputs,
       ...linksOf(context),
       isForeign: true,
@@ -51,7 +56,8 @@ export async function reportFromJournal(path: string, setup: ReportFromSetup): P
     const failures = await postReport(report, {
       ...posting,
       journalPath: source.path,
-      lines: undefined,
+      lines: createCommitLines(run.comparison ?? UNTOLD),
+      linksTo: 'annotated',
     });
     for (const failure of failures) terminal.tell(safeSentence(failure));
   } finally {

@@ -112,6 +112,11 @@ function notesOf(run: RecordedRun): string[] {
     );
   }
   if (flaws.isCut) notes.push('The journal ends in the middle of a line; it was read up to there.');
+  if (flaws.files > 0) {
+    notes.push(
+      `Files in the journal that were left out, for a path that leads out of the repository or an entry that is none: ${flaws.files}.`,
+    );
+  }
   if (flaws.unusable > 0) {
     notes.push(`Lines of the journal that could not be used: ${flaws.unusable}.`);
   }

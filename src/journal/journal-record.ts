@@ -79,6 +79,34 @@ export interface EndRecord {
   readonly durationMs: number;
 }
 
+/** Lines that differ, as in `Hunk`: `oldStart`, `oldLines`, `newStart`, `newLines`. */
+export type RecordedHunk = readonly [number, number, number, number];
+
+/** A file that differs between two commits, as in `FileChange`. */
+export interface RecordedChange {
+  readonly oldPath?: string;
+  readonly newPath?: string;
+  readonly hunks: readonly RecordedHunk[];
+  readonly isOpaque: boolean;
+}
+
+/** Which comparison a change is part of. */
+export type ComparisonPart = 'to-analyzed' | 'under-review';
+
+/** Some files of a comparison; those that `comparison` closes come before it. */
+export interface ChangesRecord {
+  readonly kind: 'changes';
+  readonly part: ComparisonPart;
+  readonly changes: readonly RecordedChange[];
+}
+
+/** What is known of the commits involved, as in `CommitComparison`; numbers count the changes recorded before. */
+export interface ComparisonRecord {
+  readonly kind: 'comparison';
+  readonly toAnalyzed: 'same' | { readonly doubt: string } | { readonly changes: number };
+  readonly underReview?: { readonly changes: number };
+}
+
 /** One line of a journal: what was planned, what became of it, and how it ended. */
 export type JournalRecord =
   | StartRecord
@@ -92,4 +120,6 @@ export type JournalRecord =
   | { readonly kind: 'sample'; readonly sample: Sample }
   | Incident
   | { readonly kind: 'note'; readonly text: string }
+  | ChangesRecord
+  | ComparisonRecord
   | EndRecord;

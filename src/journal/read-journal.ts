@@ -1,15 +1,15 @@
-import { assertNever, ConfigurationError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
+import type { CommitComparison } from '../model/line-change.ts';
 import {
   JOURNAL_FORMAT,
   type EndRecord,
   type ImportsRecord,
-  type JournalRecord,
   type PlanRecord,
   type StartRecord,
 } from './journal-record.ts';
 import { parseFormat, parseRecord } from './record-schema.ts';
+import { Recording, refuse } from './recording.ts';
 import { splitLines, type JournalLine } from './split-lines.ts';
 
 /** A journal that somebody wrote. Both may throw, as on a broken disk. */
@@ -32,6 +32,8 @@ export interface JournalFlaws {
   /** Lines that are no record, or contradict what came before. */
   readonly unusable: number;
   readonly isCut: boolean;
+  /** Files in lists whose entries could not be used, such as for a path that leads out. */
+  readonly files: number;
 }
 
 /** What a journal says. */
@@ -46,6 +48,8 @@ export interface RecordedRun {
   /** Absent where nothing came from other steps. */
   readonly imports: ImportsRecord | undefined;
   readonly end: EndRecord | undefined;
+  /** What the checkout had to do with the commits of its event; absent when the run did not come so far. */
+  readonly comparison: CommitComparison | undefined;
   readonly flaws: JournalFlaws;
 }
 
@@ -61,26 +65,6 @@ export interface JournalReading {
 
 /** A million findings in one file are fewer bytes: Evenkeel analyses none above 256 MiB, and 1 MiB unless told. */
 const MOST_LINE_BYTES = 64 * 2 ** 20;
-
-/** More files than any repository that one run could analyse; each costs memory here. */
-const MOST_TASKS = 2_000_000;
-
-/** More sentences than anybody would read. */
-const MOST_NOTES = 1000;
-
-type AsideRecord = Exclude<JournalRecord, { kind: 'start' | 'plan' | 'tasks' | 'outcome' }>;
-
-interface Refusal {
-  readonly expected: string;
-  readonly found: string;
-  readonly advice: string;
-}
-
-function refuse(path: string, { expected, found, advice }: Refusal): never {
-  throw new ConfigurationError(
-    `Expected ${expected} in the journal "${path}", found ${found}: ${advice}.`,
-  );
-}
 
 function startOf(path: string, line: JournalLine | undefined): StartRecord {
   const bytes = line?.kind === 'line' ? line.bytes : new Uint8Array();
@@ -101,109 +85,13 @@ function startOf(path: string, line: JournalLine | undefined): StartRecord {
   });
 }
 
-/** Takes records in; what contradicts those before counts as unusable. */
-class Recording {
-  readonly start: StartRecord;
-  readonly tasks: Task[] = [];
-  readonly notes: string[] = [];
-  readonly #path: string;
-  readonly #byId = new Map<number, Task>();
-  readonly #settled = new Set<number>();
-  plan: PlanRecord | undefined;
-  imports: ImportsRecord | undefined;
-  end: EndRecord | undefined;
-
-  constructor(path: string, start: StartRecord) {
-    this.#path = path;
-    this.start = start;
-  }
-
-  /** Gives the task an outcome belongs to, `undefined` for other records, and `false` for what is unusable. */
-  take(record: JournalRecord): Task | undefined | false {
-    return this.end === undefined && this.#take(record);
-  }
-
-  #take(record: JournalRecord): Task | undefined | false {
-    switch (record.kind) {
-      case 'start':
-        return false;
-      case 'plan':
-        return this.#takePlan(record);
-      case 'tasks':
-        return this.#takeTasks(record.tasks);
-      case 'outcome':
-        return this.#takeOutcome(record);
-      default:
-        return this.#takeAside(record);
-    }
-  }
-
-  /** Takes what belongs to no task. */
-  #takeAside(record: AsideRecord): undefined | false {
-    switch (record.kind) {
-      case 'note':
-        return this.#takeNote(record.text);
-      case 'imported':
-        return record.findings.some(({ path }) => path !== record.path) ? false : undefined;
-      case 'imports':
-        this.imports = record;
-        return undefined;
-      case 'stop':
-      case 'engine-end':
-      case 'sample':
-        return undefined;
-      case 'end':
-        this.end = record;
-        return undefined;
-      default:
-        return assertNever(record);
-    }
-  }
-
-  #takePlan(plan: PlanRecord): false | undefined {
-    if (this.plan !== undefined) return false;
-    this.plan = plan;
-    return undefined;
-  }
-
-  #takeNote(text: string): undefined {
-    if (this.notes.length < MOST_NOTES) this.notes.push(text);
-  }
-
-  #takeTasks(tasks: readonly Task[]): false | undefined {
-    const ids = new Set(tasks.map(({ id }) => id));
-    const isRepeated = ids.size < tasks.length || tasks.some(({ id }) => this.#byId.has(id));
-    if (this.plan === undefined || isRepeated) return false;
-    if (this.tasks.length + tasks.length > MOST_TASKS) {
-      return refuse(this.#path, {
-        expected: `at most ${MOST_TASKS} files`,
-        found: 'more',
-        advice: 'analyse a folder of the repository at a time',
-      });
-    }
-    for (const task of tasks) {
-      this.tasks.push(task);
-      this.#byId.set(task.id, task);
-    }
-    return undefined;
-  }
-
-  #takeOutcome({ path, outcome }: Extract<JournalRecord, { kind: 'outcome' }>): Task | false {
-    const task = this.#byId.get(outcome.taskId);
-    if (task?.path !== path || this.#settled.has(task.id)) return false;
-    const findings = outcome.kind === 'analyzed' ? outcome.findings : [];
-    if (findings.some((finding) => finding.path !== path)) return false;
-    this.#settled.add(task.id);
-    return task;
-  }
-}
-
 /** Takes one line in; `false` when it says nothing. */
 function takeLine(recording: Recording, line: JournalLine, reading: JournalReading): boolean {
   if (line.kind !== 'line') return line.kind === 'cut';
   const parsed = parseRecord(line.bytes);
   if (parsed.kind !== 'record') return parsed.kind === 'unknown';
-  const { record } = parsed;
+  const { record, dropped } = parsed;
+  recording.droppedFiles += dropped;
   const task = recording.take(record);
   if (task === false) return false;
   const position = { offset: line.offset, length: line.bytes.length };
@@ -237,6 +125,7 @@ export async function readJournal(
     isCut ||= line.kind === 'cut';
     if (!takeLine(recording, line, reading)) unusable += 1;
   }
-  const { start, plan, tasks, notes, imports, end } = recording;
-  return { start, plan, tasks, notes, imports, end, flaws: { unusable, isCut } };
+  const { start, plan, tasks, notes, imports, end, compared, droppedFiles: files } = recording;
+  const flaws = { unusable, isCut, files };
+  return { start, plan, tasks, notes, imports, end, comparison: compared.comparison, flaws };
 }

@@ -3,6 +3,8 @@ import { toFileName } from '../files/listed-file.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { SKIP_REASONS } from '../model/skip.ts';
 import type { JournalRecord } from './journal-record.ts';
+import { changesRecord, comparisonRecord } from './comparison-schema.ts';
+import { entriesOf } from './entries-of.ts';
 import {
   amount,
   count,
@@ -116,10 +118,10 @@ const record = v.variant('kind', [
     selected: count,
     isWhole: v.boolean(),
     skipped: v.record(skipReason, v.exactOptional(count)),
-    skippedFiles: v.array(v.object({ path, reason: skipReason })),
+    skippedFiles: entriesOf(v.object({ path, reason: skipReason })),
     notes: sentences,
   }),
-  v.object({ kind: v.literal('tasks'), tasks: v.array(task) }),
+  v.object({ kind: v.literal('tasks'), tasks: entriesOf(task) }),
   v.object({ kind: v.literal('outcome'), path, outcome }),
   v.object({
     kind: v.literal('stop'),
@@ -142,6 +144,8 @@ const record = v.variant('kind', [
   v.object({ kind: v.literal('imports'), ...imports }),
   v.object({ kind: v.literal('sample'), sample }),
   v.object({ kind: v.literal('note'), text: words }),
+  changesRecord,
+  comparisonRecord,
   v.object({
     kind: v.literal('end'),
     conclusion: v.picklist(['success', 'failure', 'neutral', 'timed_out', 'cancelled']),
@@ -152,26 +156,21 @@ const record = v.variant('kind', [
 
 /** What a line of a journal turns out to be. */
 export type ParsedLine =
-  | { readonly kind: 'record'; readonly record: JournalRecord }
+  | {
+      readonly kind: 'record';
+      readonly record: JournalRecord;
+      /** Entries of its list of files that could not be used. */
+      readonly dropped: number;
+    }
   /** A kind of record that this version does not know: a newer one may write it. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'malformed' };
 
 const MALFORMED: ParsedLine = { kind: 'malformed' };
 
-const KINDS: ReadonlySet<string> = new Set<JournalRecord['kind']>([
-  'start',
-  'plan',
-  'tasks',
-  'outcome',
-  'stop',
-  'engine-end',
-  'imported',
-  'imports',
-  'sample',
-  'note',
-  'end',
-]);
+const KINDS: ReadonlySet<string> = new Set(
+  record.options.map(({ entries }) => entries.kind.literal),
+);
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -185,6 +184,10 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 const anyRecord = v.object({ kind: v.string() });
+const anyList = v.object({
+  tasks: v.exactOptional(v.array(v.unknown())),
+  skippedFiles: v.exactOptional(v.array(v.unknown())),
+});
 const anyStart = v.object({ kind: v.literal('start'), format: position });
 
 /** The number of the format that a first line states, whatever else a newer format has in it. */
@@ -203,5 +206,15 @@ export function parseRecord(bytes: Uint8Array): ParsedLine {
   if (!any.success) return MALFORMED;
   if (!KINDS.has(any.output.kind)) return { kind: 'unknown' };
   const parsed = v.safeParse(record, value, { abortEarly: true });
-  return parsed.success ? { kind: 'record', record: parsed.output } : MALFORMED;
+  if (!parsed.success) return MALFORMED;
+  const { output } = parsed;
+  return { kind: 'record', record: output, dropped: listed(value) - listed(output) };
+}
+
+/** How many entries the list of files of a record has. */
+function listed(value: unknown): number {
+  const lists = v.safeParse(anyList, value);
+  if (!lists.success) return 0;
+  const { tasks = [], skippedFiles = [] } = lists.output;
+  return tasks.length + skippedFiles.length;
 }

@@ -20,6 +20,17 @@ export interface FileChange {
   readonly isOpaque: boolean;
 }
 
+/** What is known of the commits involved. */
+export interface CommitComparison {
+  /**
+   * From the commit that annotations belong to, to the one that was analyzed: `same` where that is
+   * one commit, or why the two could not be compared.
+   */
+  readonly toAnalyzed: readonly FileChange[] | 'same' | { readonly doubt: string };
+  /** From the state before the change under review, to the commit that was analyzed; absent where there is no such state or it is not known. */
+  readonly underReview?: readonly FileChange[];
+}
+
 /** A stretch of whole lines, from 1, the end included. */
 export interface LineRange {
   readonly startLine: number;

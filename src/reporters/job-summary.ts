@@ -29,7 +29,7 @@ const DETAILS: readonly SummaryDetail[] = [
 const MOST_FINDINGS = Math.max(...DETAILS.map(({ findings }) => findings));
 
 /** The whole answer as Markdown: first the conclusion, then what was not analyzed, then what was found and where. */
-export const reportJobSummary: Reporter = (report, { checkRun, lines }) => {
+export const reportJobSummary: Reporter = (report, { checkRun, lines, linksTo }) => {
   const tally = tallyFindings(report.findings);
   const placing = { lines, pathPrefix: report.context?.pathPrefix };
   const findings = chooseFindings(report.findings, {
@@ -43,6 +43,7 @@ export const reportJobSummary: Reporter = (report, { checkRun, lines }) => {
     changed: tallyChanged(report.findings, placing),
     unplaced: countUnplaced(report.findings, placing),
     doubt: lines?.doubt,
+    linkedLines: linksTo === 'annotated' ? lines : undefined,
     ...(checkRun && { checkRun }),
   };
   return [{ kind: 'job-summary', markdown: renderWithin(material, JOB_SUMMARY_BYTES) }];

@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly annotationLimit: number;
   /** Where lines stand in the commit that annotations belong to; the same where this is absent. */
   readonly lines?: CommitLines;
+  /** Whose lines the links of the job summary lead to: the commit that was analyzed, unless told otherwise. */
+  readonly linksTo?: 'annotated';
   /** What became of the check run, for what is written after it was tried. */
   readonly checkRun?: CheckRunOutcome;
   /** Whether the terminal takes colours. */

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TempRepository } from '../support/temp-repository.ts';
 import { startActionJob } from './support/action-job.ts';
-
-const HEADER = '<?php\n';
-
-/** A file with a finding on line `at` of its text. */
-const withDebug = (linesAbove: number): string =>
-  `${HEADER}${'$a = 1;\n'.repeat(linesAbove)}var_dump($a);\n`;
-
-/**
- * The base branch puts three lines, one of them with a finding, above what the pull request has; the
- * checkout is the merge of the two.
- */
-function mergeMovedBase(repository: TempRepository): { readonly head: string } {
-  const git = (...args: readonly string[]): string => repository.git(...args);
-  git('checkout', '--quiet', '-b', 'topic');
-  repository.write({ 'mine.php': withDebug(2) });
-  repository.commit('topic');
-  const head = git('rev-parse', 'HEAD').trim();
-  git('checkout', '--quiet', 'main');
-  const old = withDebug(5).slice(HEADER.length);
-  repository.write({ 'old.php': `${HEADER}$b = 1;\nvar_dump($b);\n$c = 1;\n${old}` });
-  repository.commit('base moves');
-  git('merge', '--quiet', '--no-ff', '-m', 'merge', head);
-  return { head };
-}
-
-const FILES = { 'old.php': withDebug(5) };
+import { mergeMovedBase, MOVED_FILES as FILES } from './support/moved-base.ts';
 
 describe('the shipped action on a pull request whose base has moved', () => {
   it('annotates the lines of the head, changed ones first, and counts what the head does not have', async () => {

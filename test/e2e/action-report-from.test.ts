@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createFinding, createTasks } from '../support/factories.ts';
+import { analyzed, createFinding, createTasks } from '../support/factories.ts';
 import { createRecords, createStart, journalText } from '../support/journals.ts';
 import {
   PULL_REQUEST_HEAD,
@@ -8,6 +8,7 @@ import {
   startActionJob,
   type ActionJob,
 } from './support/action-job.ts';
+import { mergeMovedBase, MOVED_FILES } from './support/moved-base.ts';
 import { SAMPLE, SAMPLE_PLACES } from './support/sample-files.ts';
 
 /** A second job on `workflow_run`, in a workspace that holds what the first job kept. */
@@ -47,6 +48,56 @@ describe('the shipped action, reporting from the journal of an earlier job', () 
     expect(step.summary).toContain(`/octo/demo/blob/${PULL_REQUEST_HEAD}/app/report.py#L4`);
     expect(await run.runPost(step)).toMatchObject({ exitCode: 0 });
     expect(await run.job.leaksOf(Object.values(SECRETS), [step])).toEqual([]);
+  });
+
+  it('annotates the lines of the head where the first job had checked out the merge, changed ones first', async () => {
+    await using first = await startActionJob({
+      files: MOVED_FILES,
+      event: 'pull_request.fork',
+      arrange: mergeMovedBase,
+    });
+    await first.run({ with: { 'journal-file': 'evenkeel.ndjson' } });
+    const journal = readFileSync(first.repository.at('evenkeel.ndjson'), 'utf8');
+    await using run = await startSecondJob(journal);
+    const step = await run.run({ with: FROM });
+    const [checkRun] = run.github.runs;
+    expect(checkRun?.annotations.map(({ path, start_line: line }) => `${path}:${line}`)).toEqual([
+      'mine.php:4',
+      'old.php:7',
+    ]);
+    expect(checkRun?.summary).toContain('1 finding not annotated here');
+    expect(checkRun?.summary).not.toContain('some lines off');
+    expect(step.outputs).toMatchObject({ findings: '3' });
+    // Links lead to the head as well.
+    expect(step.summary).toContain(`blob/${PULL_REQUEST_HEAD}/old.php#L7`);
+    expect(step.summary).not.toContain('old.php#L10');
+  });
+
+  it('says that lines may be off where the journal does not tell, or tells nonsense', async () => {
+    const lines = (await forkedJournal()).split('\n');
+    const untold = lines.filter((line) => !/"kind":"(?:changes|comparison)"/.test(line));
+    const evil = { kind: 'comparison', toAnalyzed: { changes: 7 } };
+    for (const journal of [untold, [...untold, JSON.stringify(evil)]]) {
+      await using run = await startSecondJob(journal.join('\n'));
+      const step = await run.run({ with: FROM });
+      expect(run.github.runs[0]?.summary).toContain('may be some lines off');
+      expect(run.github.runs[0]?.annotations).toHaveLength(SAMPLE_PLACES.length);
+      expect(step.exitCode).toBe(0);
+    }
+  });
+
+  it('loses one file to a bad path, says so, and reports the others', async () => {
+    const good = createTasks(3);
+    const tasks = good.map((task) =>
+      task.id === 1 ? { ...task, path: '../../etc/passwd' } : task,
+    );
+    const outcomes = good.map(({ id, path }) => analyzed(id, [createFinding({ path })]));
+    const end = { kind: 'end', conclusion: 'success', complete: true, durationMs: 1 } as const;
+    await using run = await startSecondJob(journalText(createRecords(tasks, outcomes, end)));
+    const step = await run.run({ with: FROM });
+    expect(step.outputs).toMatchObject({ findings: '2', complete: 'false' });
+    expect(run.github.runs[0]?.annotations).toHaveLength(2);
+    expect(step.summary).toMatch(/left out, for a path that leads out[^\n]*: 1/);
   });
 
   it('judges by its own inputs, and is green when it may not post', async () => {

@@ -71,7 +71,7 @@ describe('a journal that was cut anywhere', () => {
           );
           const hasEnded = whole === records.length;
           expect(report.conclusion === 'cancelled').toBe(!hasEnded);
-          expect(run.flaws).toEqual({ unusable: 0, isCut: bytes[length - 1] !== 0x0a });
+          expect(run.flaws).toEqual({ files: 0, unusable: 0, isCut: bytes[length - 1] !== 0x0a });
         },
       ),
     );

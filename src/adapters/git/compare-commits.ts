@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { CommitComparison } from '../../changes/commit-lines.ts';
 import { createDiffReader } from '../../changes/diff-reader.ts';
 import {
   parseParents,
@@ -8,7 +7,7 @@ import {
   type ComparisonPlan,
 } from '../../changes/plan-comparison.ts';
 import { messageOf } from '../../errors.ts';
-import type { FileChange } from '../../model/line-change.ts';
+import type { CommitComparison, FileChange } from '../../model/line-change.ts';
 import {
   openScratchRepository,
   type ObjectSource,

@@ -1,4 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
+import type { CommitLines } from '../../model/line-change.ts';
+import type { RepositoryContext } from '../../model/report.ts';
+import { placeInCommit } from '../commit-place.ts';
 import { blobUrl, codeSpan, helpLink, link, ownMarkdown, type Markdown } from '../markdown.ts';
 import { longTable, moreLine } from './fold.ts';
 import type { SummaryDetail, SummaryMaterial } from './material.ts';
@@ -25,13 +28,24 @@ export function findingsSection(
   ];
 }
 
+/** Lines are those of the commit that links lead to; a file that is not there has no link. */
+function urlOf(
+  finding: Finding,
+  context: RepositoryContext,
+  lines: CommitLines | undefined,
+): string | undefined {
+  if (lines === undefined) return blobUrl(context, finding.path, finding);
+  const placed = placeInCommit(finding, { lines, pathPrefix: context.pathPrefix });
+  return placed && blobUrl({ ...context, pathPrefix: '' }, placed.path, placed);
+}
+
 function cellsOf(
   finding: Finding,
-  { report: { context } }: SummaryMaterial,
+  { report: { context }, linkedLines }: SummaryMaterial,
   { textChars }: SummaryDetail,
 ): readonly Markdown[] {
   const { path, startLine, ruleId, helpUrl, message } = finding;
-  const url = context === undefined ? undefined : blobUrl(context, path, finding);
+  const url = context === undefined ? undefined : urlOf(finding, context, linkedLines);
   return [
     link(codeSpan(`${path}:${startLine}`), url),
     link(codeSpan(ruleId), helpLink(helpUrl)),

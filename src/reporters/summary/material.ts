@@ -1,5 +1,6 @@
 import type { CheckRunOutcome } from '../../model/delivery.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { CommitLines } from '../../model/line-change.ts';
 import type { AnalysisReport } from '../../model/report.ts';
 import type { ChangedTally } from '../changed-tally.ts';
 import type { FindingTally } from '../tally-findings.ts';
@@ -23,6 +24,8 @@ export interface SummaryMaterial {
   readonly changed?: ChangedTally | undefined;
   /** Findings on lines that the commit of the annotations does not have. */
   readonly unplaced?: number;
+  /** Where lines stand in the commit that links lead to; absent where that is the analyzed one. */
+  readonly linkedLines?: CommitLines | undefined;
   /** Why annotations may be some lines off. */
   readonly doubt?: string | undefined;
   readonly checkRun?: CheckRunOutcome;

@@ -47,7 +47,8 @@ describe('readJournal', () => {
       tasks: TASKS,
       end: END,
       settled: [1, 0],
-      flaws: { unusable: 0, isCut: false },
+      comparison: undefined,
+      flaws: { unusable: 0, isCut: false, files: 0 },
     });
   });
 
@@ -92,7 +93,6 @@ describe('readJournal', () => {
       { ...outcome, outcome: analyzed(0, [{ ...finding, severity: Object('fatal') }]) },
     ],
     ['a line 0', { ...outcome, outcome: analyzed(0, [{ ...finding, startLine: 0 }]) }],
-    ['a task whose id is another one’s', { kind: 'tasks', tasks: [createTask(2)] }],
     ['a second beginning', createStart()],
     ['a second plan', createPlan({ selected: 1000 })],
   ])('counts %s as unusable, and reads on', async (_name, line) => {
@@ -133,7 +133,45 @@ describe('readJournal', () => {
     '.',
   ])('takes no task whose path is %j', async (hostile) => {
     const records = createRecords([createTask(0, { path: hostile })], [], END);
-    expect(await read(records)).toMatchObject({ tasks: [], flaws: { unusable: 1 } });
+    expect(await read(records)).toMatchObject({ tasks: [], flaws: { unusable: 0, files: 1 } });
+  });
+
+  it('leaves out a file whose path leads out, and keeps the others of its list', async () => {
+    const evil = createTask(1, { path: '../../etc/passwd' });
+    const mixed = TASKS.with(1, evil);
+    const records = createRecords(mixed, [analyzed(0), analyzed(1), analyzed(2)], END);
+    expect(await read(records)).toMatchObject({
+      tasks: [TASKS[0], TASKS[2]],
+      settled: [0, 2],
+      // Its outcome names the path as well.
+      flaws: { unusable: 1, files: 1 },
+    });
+  });
+
+  it('leaves out a skipped file whose path leads out, and keeps the plan', async () => {
+    const skippedFiles = [
+      { path: '/etc/passwd', reason: 'too-large' },
+      { path: 'big.py', reason: 'too-large' },
+      { path: 'odd.py', reason: 'because' },
+      17,
+    ];
+    const records = createRecords(TASKS, [analyzed(0)], END);
+    records[1] = Object({ ...createPlan({ selected: 3 }), skippedFiles });
+    expect(await read(records)).toMatchObject({
+      plan: { skippedFiles: [{ path: 'big.py', reason: 'too-large' }] },
+      tasks: TASKS,
+      settled: [0],
+      flaws: { unusable: 0, files: 3 },
+    });
+  });
+
+  it('leaves out a task whose id is another one’s, and keeps the others of its list', async () => {
+    const records = createRecords(TASKS, [], END);
+    records.splice(3, 0, { kind: 'tasks', tasks: [createTask(2), createTask(3)] });
+    expect(await read(records)).toMatchObject({
+      tasks: [...TASKS, createTask(3)],
+      flaws: { unusable: 0, files: 1 },
+    });
   });
 
   it('takes the exact bytes of a path only when they are those of the path it shows', async () => {
