@@ -38,7 +38,7 @@ const LAYERS = {
     'reporters',
     'tables',
   ],
-  'restore-report': ['findings', 'journal'],
+  'restore-report': ['findings', 'journal', 'monitor'],
   replay: ['inputs', 'files', 'plan', 'journal', 'supervisor', 'run'],
 };
 

@@ -13,6 +13,7 @@ import type { Allowance } from './model/allowance.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing } from './model/report.ts';
 import { NO_COST, type Task, type TaskPaths } from './model/task.ts';
+import { RestoredSamples } from './monitor/restored-samples.ts';
 
 /** What a journal does not say, or is not believed about. */
 export interface RestoreRequest {
@@ -55,6 +56,7 @@ interface Accounts {
   readonly outcomes: OutcomeAccount;
   readonly profile: RunProfileAccount;
   readonly settled: SettledTasks;
+  readonly samples: RestoredSamples;
 }
 
 /** The tasks that have an outcome so far: their ids need not be dense in a journal of a stranger. */
@@ -176,6 +178,7 @@ function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest)
     timing: { ...timingOf(run, request), cpuMs: account.cpuMs },
     ...(context !== undefined && { context }),
     ...importsOf(run, request),
+    ...accounts.samples.of(run.watch),
     notes: notesOf(run),
   });
 }
@@ -201,7 +204,8 @@ export async function restoreReport(
     },
   };
   const outcomes = new OutcomeAccount(store).plan(settled);
-  const accounts = { outcomes, profile: new RunProfileAccount(settled), settled };
+  const samples = new RestoredSamples();
+  const accounts = { outcomes, profile: new RunProfileAccount(settled), settled, samples };
   const run = await readJournal(source, {
     pauseIfDue: () => request.pauseIfDue(),
     onOutcome: (task, outcome, position) => {
@@ -210,6 +214,7 @@ export async function restoreReport(
       accounts.profile.record(outcome);
       outcomes.record(task, outcome);
     },
+    onSample: (sample) => samples.add(sample),
     onImported: (path, findings, position) =>
       outcomes.import(path, findings, positions.push(position) - 1),
   });

@@ -5,7 +5,7 @@ import type { ImportedRule, ImportedTool } from '../model/imported.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Conclusion } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
-import type { Sample } from '../model/telemetry.ts';
+import type { Sample, TelemetryFacts } from '../model/telemetry.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 
@@ -71,6 +71,11 @@ export interface ImportsRecord {
   readonly isWhole: boolean;
 }
 
+/** What the samples that follow are of. */
+export interface WatchRecord extends TelemetryFacts {
+  readonly kind: 'watch';
+}
+
 /** How a run ended. Without it the run was ended from outside. */
 export interface EndRecord {
   readonly kind: 'end';
@@ -117,6 +122,7 @@ export type JournalRecord =
   /** What tools of other steps found in a file, be it one of the plan or not. */
   | { readonly kind: 'imported'; readonly path: string; readonly findings: readonly Finding[] }
   | ImportsRecord
+  | WatchRecord
   | { readonly kind: 'sample'; readonly sample: Sample }
   | Incident
   | { readonly kind: 'note'; readonly text: string }

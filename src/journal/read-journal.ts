@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Sample } from '../model/telemetry.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 import type { CommitComparison } from '../model/line-change.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ImportsRecord,
   type PlanRecord,
   type StartRecord,
+  type WatchRecord,
 } from './journal-record.ts';
 import { parseFormat, parseRecord } from './record-schema.ts';
 import { Recording, refuse } from './recording.ts';
@@ -45,6 +47,8 @@ export interface RecordedRun {
   readonly tasks: readonly Task[];
   /** Sentences from on the way. */
   readonly notes: readonly string[];
+  /** Absent when the run ended before it was watched, and in journals of older versions. */
+  readonly watch: WatchRecord | undefined;
   /** Absent where nothing came from other steps. */
   readonly imports: ImportsRecord | undefined;
   readonly end: EndRecord | undefined;
@@ -59,6 +63,8 @@ export interface JournalReading {
   onOutcome(task: Task, outcome: TaskOutcome, position: OutcomePosition): void;
   /** Called for what others found in a file: as often as that was recorded. */
   onImported?(path: string, findings: readonly Finding[], position: OutcomePosition): void;
+  /** Called for each sample of how the runner was used. */
+  onSample?(sample: Sample): void;
   /** A wait, when the event loop has not had a turn for long; asked for every line. */
   pauseIfDue(): Promise<void> | undefined;
 }
@@ -96,6 +102,7 @@ function takeLine(recording: Recording, line: JournalLine, reading: JournalReadi
   if (task === false) return false;
   const position = { offset: line.offset, length: line.bytes.length };
   if (record.kind === 'imported') reading.onImported?.(record.path, record.findings, position);
+  if (record.kind === 'sample') reading.onSample?.(record.sample);
   if (record.kind === 'outcome' && task !== undefined) {
     reading.onOutcome(task, record.outcome, position);
   }
@@ -125,7 +132,8 @@ export async function readJournal(
     isCut ||= line.kind === 'cut';
     if (!takeLine(recording, line, reading)) unusable += 1;
   }
-  const { start, plan, tasks, notes, imports, end, compared, droppedFiles: files } = recording;
-  const flaws = { unusable, isCut, files };
-  return { start, plan, tasks, notes, imports, end, comparison: compared.comparison, flaws };
+  const { start, plan, tasks, notes, watch, imports, end } = recording;
+  const { comparison } = recording.compared;
+  const flaws = { unusable, isCut, files: recording.droppedFiles };
+  return { start, plan, tasks, notes, watch, imports, end, comparison, flaws };
 }

@@ -142,6 +142,13 @@ const record = v.variant('kind', [
   }),
   v.object({ kind: v.literal('imported'), path, findings: importedFindings }),
   v.object({ kind: v.literal('imports'), ...imports }),
+  v.object({
+    kind: v.literal('watch'),
+    scope: words,
+    cpuLimit: known,
+    memoryLimitBytes: known,
+    absent: v.pipe(v.array(words), v.maxLength(20)),
+  }),
   v.object({ kind: v.literal('sample'), sample }),
   v.object({ kind: v.literal('note'), text: words }),
   changesRecord,

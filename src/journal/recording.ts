@@ -9,6 +9,7 @@ import type {
   JournalRecord,
   PlanRecord,
   StartRecord,
+  WatchRecord,
 } from './journal-record.ts';
 
 /** More files than any repository that one run could analyse; each costs memory here. */
@@ -20,6 +21,7 @@ const MOST_NOTES = 1000;
 /** What is written before the end. */
 type RunRecord = Exclude<JournalRecord, ChangesRecord | ComparisonRecord>;
 
+type FactRecord = WatchRecord | ImportsRecord | EndRecord;
 type AsideRecord = Exclude<RunRecord, { kind: 'start' | 'plan' | 'tasks' | 'outcome' }>;
 
 interface Refusal {
@@ -45,6 +47,7 @@ export class Recording {
   readonly #settled = new Set<number>();
   readonly compared = new RecordedComparison();
   plan: PlanRecord | undefined;
+  watch: WatchRecord | undefined;
   imports: ImportsRecord | undefined;
   end: EndRecord | undefined;
   /** Files in lists that could not be used. */
@@ -86,18 +89,29 @@ export class Recording {
         return this.#takeNote(record.text);
       case 'imported':
         return record.findings.some(({ path }) => path !== record.path) ? false : undefined;
-      case 'imports':
-        this.imports = record;
-        return undefined;
       case 'stop':
       case 'engine-end':
       case 'sample':
         return undefined;
+      default:
+        return this.#takeFact(record);
+    }
+  }
+
+  /** Takes what there is one of for the whole run. */
+  #takeFact(record: FactRecord): undefined {
+    switch (record.kind) {
+      case 'watch':
+        this.watch = record;
+        return;
+      case 'imports':
+        this.imports = record;
+        return;
       case 'end':
         this.end = record;
-        return undefined;
+        return;
       default:
-        return assertNever(record);
+        assertNever(record);
     }
   }
 

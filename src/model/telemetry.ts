@@ -24,14 +24,18 @@ export interface Sample {
   readonly heapBytes: readonly number[];
 }
 
-/** How the runner was used during a run. */
-export interface Telemetry {
+/** What is known of a run's usage before any of it: whose it is, and within which limits. */
+export interface TelemetryFacts {
   /** Whose usage this is: `container`, `unit NAME` or `machine`. */
   readonly scope: string;
   readonly cpuLimit: number | null;
   readonly memoryLimitBytes: number | null;
-  /** In order of time; thinned to at most some hundred. */
-  readonly samples: readonly Sample[];
   /** Signals that are not available here, in words. */
   readonly absent: readonly string[];
+}
+
+/** How the runner was used during a run. */
+export interface Telemetry extends TelemetryFacts {
+  /** In order of time; thinned to at most some hundred. */
+  readonly samples: readonly Sample[];
 }

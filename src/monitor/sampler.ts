@@ -1,9 +1,9 @@
 import type { Limits } from '../allowance/limits.ts';
 import type { ReadText } from '../allowance/read-text.ts';
-import type { Sample, Telemetry } from '../model/telemetry.ts';
+import type { Sample, Telemetry, TelemetryFacts } from '../model/telemetry.ts';
 import { readCounters, type Counters } from './read-counters.ts';
 import { findSources, type SampleSources } from './sample-sources.ts';
-import { thinSamples } from './thin-samples.ts';
+import { MOST_SAMPLES, thinSamples } from './thin-samples.ts';
 import { toSample, type Load, type Moment } from './to-sample.ts';
 
 /** What a sampler needs from outside. */
@@ -24,8 +24,6 @@ const PACES = [
   { untilMs: 300_000, everyMs: 2000 },
 ] as const;
 const SLOWEST_MS = 5000;
-/** Most samples in a report, and so of the memory they take here. */
-const MOST_SAMPLES = 240;
 /** A tick that comes a little early still counts. */
 const SLACK_MS = 100;
 
@@ -65,18 +63,21 @@ export class Sampler {
     if (sinceMs + SLACK_MS >= paceAt(this.#last.atMs)) this.#take();
   }
 
-  /** Takes the last sample and gives all of them. */
-  finish(): Telemetry {
-    if (this.#ports.nowMs() - this.#last.atMs >= SLACK_MS) this.#take();
+  /** What is known before the first sample. */
+  get facts(): TelemetryFacts {
+    const { counters } = this.#first;
     return {
       scope: this.#sources.scope,
       cpuLimit: this.#limits.cpus,
       memoryLimitBytes: this.#limits.memoryBytes,
-      samples: this.#samples,
-      absent: ABSENT.filter(([name]) => this.#first.counters[name] === null).map(
-        ([, words]) => words,
-      ),
+      absent: ABSENT.filter(([name]) => counters[name] === null).map(([, words]) => words),
     };
+  }
+
+  /** Takes the last sample and gives all of them. */
+  finish(): Telemetry {
+    if (this.#ports.nowMs() - this.#last.atMs >= SLACK_MS) this.#take();
+    return { ...this.facts, samples: this.#samples };
   }
 
   #moment(): Moment {

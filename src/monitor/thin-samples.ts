@@ -1,5 +1,8 @@
 import type { Sample } from '../model/telemetry.ts';
 
+/** Most samples in a report, and so of the memory they take. */
+export const MOST_SAMPLES = 240;
+
 const RATES = [
   'cpus',
   'throttledShare',

@@ -40,6 +40,7 @@ export function watchRun(run: WatchedRun): () => {
     load: () => supervisor.load,
     keep: (sample) => journal.append({ kind: 'sample', sample }),
   });
+  journal.append({ kind: 'watch', ...sampler.facts });
   let { limits, size } = run;
   const reread = (): void => {
     const now = detectLimits(host.read, host.facts, run.overrides);

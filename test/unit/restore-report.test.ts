@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../src/journal/journal-record.ts';
 import type { RepositoryContext } from '../../src/model/report.ts';
+import type { Sample } from '../../src/model/telemetry.ts';
+import { reportJobSummary } from '../../src/reporters/job-summary.ts';
 import { restoreReport, type RestoreRequest } from '../../src/restore-report.ts';
 import { analyzed, createFinding, createTasks, unanalyzed } from '../support/factories.ts';
 import {
@@ -15,6 +17,29 @@ import {
 const TASKS = createTasks(3);
 const [FIRST, SECOND] = TASKS.map(({ path }) => createFinding({ path, severity: 'error' }));
 const END = { kind: 'end', conclusion: 'failure', complete: true, durationMs: 1234 } as const;
+
+const WATCH = {
+  kind: 'watch',
+  scope: 'container',
+  cpuLimit: 2,
+  memoryLimitBytes: 1_000_000_000,
+  absent: ['memory in use'],
+} as const;
+
+function sampleAt(atMs: number): Sample {
+  const unknown = { throttledShare: null, throttledPeriodsShare: null, steal: null };
+  const pressure = { pressureSome: null, pressureFull: null };
+  const load = { workers: 2, inFlight: 2, heapBytes: [] };
+  return { atMs, cpus: 1.5, memoryBytes: 1000, ...unknown, ...pressure, ...load };
+}
+
+function at(atMs: number): JournalRecord {
+  return { kind: 'sample', sample: sampleAt(atMs) };
+}
+
+function recordsWith(aside: readonly JournalRecord[]): JournalRecord[] {
+  return [...createRecords(TASKS, []), ...aside];
+}
 
 async function restore(records: readonly JournalRecord[], request: Partial<RestoreRequest> = {}) {
   const source = createJournalSource(journalText(records));
@@ -123,5 +148,29 @@ describe('restoreReport', () => {
     expect(await restore(records, { context: contextOf })).toMatchObject({
       context: { pathPrefix: 'packages/app' },
     });
+  });
+
+  it('has the charts of a run, as far as they were sampled', async () => {
+    const restored = await restore(recordsWith([WATCH, at(10), at(20)]));
+    const { kind: _kind, ...facts } = WATCH;
+    expect(restored.telemetry).toEqual({ ...facts, samples: [sampleAt(10), sampleAt(20)] });
+    const [summary] = reportJobSummary(restored, { annotationLimit: 10 });
+    expect(JSON.stringify(summary)).toContain('xychart-beta');
+  });
+
+  it('takes no sample that goes back in time, and at most some hundred', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => at(index + 10));
+    const records = recordsWith([WATCH, at(5), at(3), at(5), ...many]);
+    const samples = (await restore(records)).telemetry?.samples ?? [];
+    expect(samples.length).toBeGreaterThan(100);
+    expect(samples.length).toBeLessThanOrEqual(240);
+    const moments = samples.map(({ atMs }) => atMs);
+    expect(moments).toEqual([...new Set(moments)].toSorted((left, right) => left - right));
+    expect(moments.at(-1)).toBe(1009);
+  });
+
+  it('has none where the journal does not say what was sampled', async () => {
+    const restored = await restore(recordsWith([at(10)]));
+    expect(restored).not.toHaveProperty('telemetry');
   });
 });
