@@ -82,7 +82,8 @@ class FindingMaker {
     const source = this.#folder.read({ path }, MOST_SOURCE_BYTES);
     const bytes = source.kind === 'bytes' ? source.bytes : new Uint8Array();
     const decoded = source.kind === 'bytes' ? decodeAnyText(bytes, path) : undefined;
-    const file = { path, text: decoded ?? '', rawText: () => Buffer.from(bytes).toString('utf8') };
+    const rawText = (): string => Buffer.from(bytes).toString('utf8');
+    const file = { path, text: decoded ?? '', rawText, isToBeMerged: true as const };
     const region = decoded === undefined ? undefined : new RegionText(decoded);
     // Comments about these findings are judged here alone: the workers do not know of them.
     const kept = suppress(file, byAnalyzer(found, region), { known: new Set(), ran: [] });

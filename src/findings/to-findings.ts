@@ -1,18 +1,14 @@
-import { compareFindings, type Finding, type Fix, type Match } from '../model/finding.ts';
+import type { Finding, Fix, Match } from '../model/finding.ts';
 import { createConcealer, createSecretLines, type Concealer } from './conceal-secrets.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { limitFindings } from './limit-findings.ts';
+import { eachOnce, mergeFindings } from './merge-findings.ts';
 import { lineHashes } from './line-hash.ts';
 
 /** What one analyzer found in one file. */
 export interface AnalyzerMatches {
   readonly analyzer: string;
   readonly matches: readonly Match[];
-}
-
-function isRepeated(finding: Finding, index: number, sorted: readonly Finding[]): boolean {
-  const before = sorted[index - 1];
-  return before !== undefined && compareFindings(before, finding) === 0;
 }
 
 /** A fix, unless it would write a secret somewhere else. */
@@ -44,6 +40,8 @@ export interface AnalyzedText {
   readonly text: string;
   /** The file's bytes read as UTF-8, whatever they are: what GitHub computes its line hashes from. */
   readonly rawText?: () => string;
+  /** Set where what means the same stays apart for now: it will be merged with what others find. */
+  readonly isToBeMerged?: true;
 }
 
 /**
@@ -64,19 +62,18 @@ export function toFindings(
   const secretLinesNear = createSecretLines(secrets);
   const lines = file.text.split('\n');
   const fingerprint = createFingerprints();
-  const sorted = found
-    .flatMap(({ analyzer, matches }) =>
-      matches.map((match) => ({
-        ...toldOf(match, conceal),
-        ruleId: `${analyzer}/${match.rule}`,
-        analyzer,
-        path: file.path,
-        fingerprint: '',
-      })),
-    )
-    .toSorted(compareFindings)
-    .filter((finding, index, all) => !isRepeated(finding, index, all));
-  const findings = limitFindings(sorted);
+  const all = found.flatMap(({ analyzer, matches }) =>
+    matches.map((match) => ({
+      ...toldOf(match, conceal),
+      ruleId: `${analyzer}/${match.rule}`,
+      analyzer,
+      path: file.path,
+      fingerprint: '',
+    })),
+  );
+  const findings = limitFindings(
+    file.isToBeMerged === true ? eachOnce(all) : mergeFindings(all, []),
+  );
   // A hash of 64 bits would tell a short secret to whoever guesses; code scanning fills in what is missing.
   const isOpen = conceal(file.text) === file.text;
   const wanted = new Set(isOpen ? findings.map(({ startLine }) => startLine) : []);

@@ -57,6 +57,9 @@ const finding = v.object({
       edits: v.array(v.object({ range: v.object(range), text: v.string() })),
     }),
   ),
+  alsoReportedBy: v.exactOptional(
+    v.pipe(v.array(v.object({ analyzer: id, ruleId })), v.minLength(1), v.maxLength(1000)),
+  ),
   fingerprint: v.pipe(v.string(), v.maxLength(128)),
   lineHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}:[0-9]{1,10}$/))),
   isSecret: v.exactOptional(v.literal(true)),

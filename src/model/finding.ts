@@ -38,6 +38,13 @@ export interface Match extends Range {
   readonly needsLevel?: true;
 }
 
+/** A rule of a tool that found the same. */
+export interface ReportedRule {
+  readonly analyzer: string;
+  /** Analyzer and rule, such as `pylint/W0611`. */
+  readonly ruleId: string;
+}
+
 /** One thing found, at a place in the analysed repository. */
 export interface Finding extends Range {
   /** Analyzer and rule, such as `ruff/F401`. */
@@ -49,6 +56,8 @@ export interface Finding extends Range {
   readonly path: string;
   readonly helpUrl?: string;
   readonly fix?: Fix;
+  /** Other tools that found the same in the same place, in order of their rules; never empty. */
+  readonly alsoReportedBy?: readonly ReportedRule[];
   /** Stays the same when the finding's line moves within its file. */
   readonly fingerprint: string;
   /** What GitHub's code scanning recognises the line by; absent for a line that the file does not have. */

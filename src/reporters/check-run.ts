@@ -21,6 +21,7 @@ import { pathsSection } from './summary/paths.ts';
 import { rulesSection } from './summary/rules.ts';
 import { unanalyzedSection } from './summary/unanalyzed.ts';
 import { tallyFindings } from './tally-findings.ts';
+import { toldMessage } from './told-message.ts';
 
 /** GitHub takes 65,535 characters, or bytes; nobody says which. The rest is room for what posting adds. */
 const CHECK_SUMMARY_BYTES = 60_000;
@@ -103,7 +104,7 @@ function shownLines(report: AnalysisReport, shown: number, placing: Placing): re
 function toAnnotation(finding: Finding, place: CommitPlace): Annotation {
   const { path, startLine, endLine, columns } = place;
   const help = finding.helpUrl === undefined ? '' : `\n\n${safeText(finding.helpUrl)}`;
-  const message = safeLines(finding.message).join('\n');
+  const message = safeLines(toldMessage(finding)).join('\n');
   return {
     path,
     start_line: startLine,

@@ -1,5 +1,5 @@
 import type { Allowance } from '../model/allowance.ts';
-import type { Edit, Finding, Fix } from '../model/finding.ts';
+import type { Edit, Finding, Fix, ReportedRule } from '../model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '../model/report.ts';
 import { SKIP_REASONS, type SkippedFile } from '../model/skip.ts';
 import type { Death, TaskCost, TaskSpan } from '../model/task.ts';
@@ -93,6 +93,7 @@ function skippedFileOf({ path, reason }: SkippedFile): object {
 function findingOf(finding: Finding): object {
   const { ruleId, analyzer, severity, message, path } = finding;
   const { startLine, startColumn, endLine, endColumn, helpUrl, fix, fingerprint } = finding;
+  const { alsoReportedBy } = finding;
   return {
     ruleId,
     analyzer,
@@ -105,8 +106,13 @@ function findingOf(finding: Finding): object {
     endColumn,
     ...(helpUrl !== undefined && { helpUrl }),
     ...(fix !== undefined && { fix: fixOf(fix) }),
+    ...(alsoReportedBy !== undefined && { alsoReportedBy: alsoReportedBy.map(ruleOf) }),
     fingerprint,
   };
+}
+
+function ruleOf({ analyzer, ruleId }: ReportedRule): object {
+  return { analyzer, ruleId };
 }
 
 function fixOf({ message, edits }: Fix): object {

@@ -9,6 +9,7 @@ import { coverage, headline } from './headline.ts';
 import { severeFirst } from './severe-first.ts';
 import { blobUrl } from './markdown.ts';
 import { longestSpans } from './longest-spans.ts';
+import { toldMessage } from './told-message.ts';
 import { ExcerptSource, type ReadLines } from './page-excerpts.ts';
 
 /** Findings on one page: above this a browser takes seconds to read it, and nobody reads it at all. */
@@ -78,10 +79,19 @@ class PageWriter {
   *#finding(finding: Finding, excerpt: PageExcerpt | null): Iterable<PageRecord> {
     const path = yield* this.#path(finding.path);
     const rule = this.#rules.number(finding.ruleId);
-    const { ruleId, analyzer, helpUrl, startLine, startColumn, message } = finding;
+    const { ruleId, analyzer, helpUrl, startLine, startColumn } = finding;
     if (rule.isNew) yield ['rule', ruleId, analyzer, helpUrl ?? null];
     const severity = severityNumber(finding);
-    yield ['finding', path, rule.number, severity, startLine, startColumn, message, excerpt];
+    yield [
+      'finding',
+      path,
+      rule.number,
+      severity,
+      startLine,
+      startColumn,
+      toldMessage(finding),
+      excerpt,
+    ];
   }
 
   *unanalyzed(): Iterable<PageRecord> {

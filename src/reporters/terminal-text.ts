@@ -7,6 +7,7 @@ import { allowanceLine } from './allowance-line.ts';
 import { countOf, countText, durationText } from './figures.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
 import { safeSentence, safeText, shorten } from './safe-text.ts';
+import { toldMessage } from './told-message.ts';
 
 /** Longest message shown, in characters: some linters quote whole lines, and lines have no limit. */
 const MESSAGE_CHARACTERS = 500;
@@ -77,12 +78,12 @@ function* findingLines(findings: Iterable<Finding>, paint: Paint): Generator<str
  * (https://github.com/actions/setup-node/blob/main/.github/eslint-stylish.json).
  */
 function findingLine(finding: Finding, paint: Paint): string {
-  const { startLine, startColumn, severity, message, ruleId } = finding;
+  const { startLine, startColumn, severity, ruleId } = finding;
   const position = `${String(startLine)}:${String(startColumn)}:`.padStart(POSITION_WIDTH);
   const columns = [
     paint('dim', position),
     paint(SEVERITY_STYLES[severity], severity.padEnd(SEVERITY_WIDTH)),
-    safeSentence(shorten(message, MESSAGE_CHARACTERS)),
+    safeSentence(shorten(toldMessage(finding), MESSAGE_CHARACTERS)),
     paint('dim', safeText(ruleId)),
   ];
   return `${columns.join('  ')}\n`;

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import { chooseFindings } from './choose-findings.ts';
 import { isOnChangedLine, placeInCommit, type CommitPlace } from './commit-place.ts';
 import { countText } from './figures.ts';
+import { toldMessage } from './told-message.ts';
 import type { Reporter } from './reporter.ts';
 import { safeLines, safeSentence, safeText, shorten } from './safe-text.ts';
 
@@ -96,7 +97,7 @@ function toCommand(finding: Finding, place: CommitPlace): WorkflowCommand {
   const { path, startLine, endLine, columns } = place;
   return {
     level: finding.severity,
-    message: shorten(safeLines(finding.message).join('\n'), COMMAND_MESSAGE_CHARS),
+    message: shorten(safeLines(toldMessage(finding)).join('\n'), COMMAND_MESSAGE_CHARS),
     title: shorten(safeText(finding.ruleId), COMMAND_TITLE_CHARS),
     path: safeText(path),
     startLine,

@@ -175,6 +175,71 @@ function peakBytes(pid: number): number {
   }
 }
 
+describe('findings that mean the same', () => {
+  const files = {
+    'a.py': 'import os\n',
+    'b.js': 'debugger;\n',
+    'flake8.sarif': sarif({ name: 'flake8' }, [
+      { ruleId: 'F401', message: { text: 'os' }, locations: at('a.py', { startLine: 1 }) },
+    ]),
+    'pylint.sarif': sarif({ name: 'pylint' }, [
+      {
+        ruleId: 'unused-import',
+        level: 'error',
+        message: { text: 'Unused import os' },
+        locations: at('a.py', { startLine: 1, startColumn: 1, endColumn: 10 }),
+      },
+      { ruleId: 'C0114', message: { text: 'docstring' }, locations: at('a.py', { startLine: 1 }) },
+    ]),
+    'eslint.sarif': sarif({ name: 'ESLint' }, [
+      { ruleId: 'no-debugger', message: { text: 'no' }, locations: at('b.js', { startLine: 1 }) },
+    ]),
+  };
+
+  it('are one finding that names all who reported it, in every report, in any order of files', async () => {
+    using repository = createTempRepository(files);
+    const order = ['flake8.sarif', 'pylint.sarif', 'eslint.sarif'];
+    const told = [];
+    for (const names of [order, order.toReversed()]) {
+      const globs = names.flatMap((name) => ['--sarif-in', name]);
+      const args = ['--format', 'json', '--sarif-file', 'out.sarif', '--html-file', 'out.html'];
+      const report = reportOf(
+        await runCommand([...args, '--exclude', '*.sarif', ...globs], { cwd: repository.root }),
+      );
+      told.push(report.findings);
+    }
+    expect(told[1]).toEqual(told[0]);
+    expect(told[0]).toMatchObject([
+      { ruleId: 'pylint/C0114' },
+      {
+        ruleId: 'ruff/F401',
+        severity: 'error',
+        helpUrl: 'https://docs.astral.sh/ruff/rules/unused-import',
+        alsoReportedBy: [
+          { analyzer: 'flake8', ruleId: 'flake8/F401' },
+          { analyzer: 'pylint', ruleId: 'pylint/unused-import' },
+        ],
+      },
+      {
+        ruleId: 'biome/suspicious/noDebugger',
+        alsoReportedBy: [{ analyzer: 'eslint', ruleId: 'eslint/no-debugger' }],
+      },
+    ]);
+    const [run] = parseSarif(readFileSync(repository.at('out.sarif'), 'utf8')).runs;
+    expect(run?.results.map(({ message }) => message.text)).toContainEqual(
+      expect.stringMatching(/ \(also reported by flake8\/F401, pylint\/unused-import\)$/),
+    );
+    expect(readFileSync(repository.at('out.html'), 'utf8')).toContain(
+      'also reported by flake8/F401',
+    );
+    const { stdout } = await runCommand(['--sarif-in', '*.sarif'], { cwd: repository.root });
+    expect(stdout).toMatch(
+      /also reported by flake8\/F401, pylint\/unused-import\) {2}ruff\/F401$/m,
+    );
+    expect(stdout).toContain('Findings:   1 error, 2 warnings in 2 files');
+  });
+});
+
 describe('the shipped action, with SARIF files of other steps', () => {
   it('annotates their findings like its own, each once, also from its journal', async () => {
     await using run = await startActionJob({ files: FILES });

@@ -1,5 +1,7 @@
 import type { Edit, Finding, Fix } from '../../model/finding.ts';
 import type { RepositoryContext } from '../../model/report.ts';
+import { safeText } from '../safe-text.ts';
+import { toldMessage } from '../told-message.ts';
 import { artifactLocation, region } from './location.ts';
 import { messageOf } from './message.ts';
 import { LEVELS, ruleIdOf } from './rule-descriptor.ts';
@@ -14,18 +16,21 @@ export function toResult(
   reference: RuleReference,
   context: RepositoryContext | undefined,
 ): object {
-  const { severity, message, path, fingerprint, lineHash, fix } = finding;
+  const { severity, path, fingerprint, lineHash, fix, alsoReportedBy } = finding;
   const file = artifactLocation(path, context);
   return {
     ruleId: ruleIdOf(finding),
     ...reference,
     level: LEVELS[severity],
-    message: messageOf(message),
+    message: messageOf(toldMessage(finding)),
     locations: [{ physicalLocation: { artifactLocation: file, region: region(finding) } }],
     partialFingerprints: {
       ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
       'evenkeel/v1': fingerprint,
     },
+    ...(alsoReportedBy !== undefined && {
+      properties: { alsoReportedBy: alsoReportedBy.map(({ ruleId }) => safeText(ruleId)) },
+    }),
     ...(fix !== undefined && isShort(fix) && { fixes: [toFix(fix, file)] }),
   };
 }

@@ -5,6 +5,7 @@ import { placeInCommit } from '../commit-place.ts';
 import { blobUrl, codeSpan, helpLink, link, ownMarkdown, type Markdown } from '../markdown.ts';
 import { longTable, moreLine } from './fold.ts';
 import type { SummaryDetail, SummaryMaterial } from './material.ts';
+import { toldMessage } from '../told-message.ts';
 
 /** The findings worth reading first, with links to their lines. */
 export function findingsSection(
@@ -44,11 +45,11 @@ function cellsOf(
   { report: { context }, linkedLines }: SummaryMaterial,
   { textChars }: SummaryDetail,
 ): readonly Markdown[] {
-  const { path, startLine, ruleId, helpUrl, message } = finding;
+  const { path, startLine, ruleId, helpUrl } = finding;
   const url = context === undefined ? undefined : urlOf(finding, context, linkedLines);
   return [
     link(codeSpan(`${path}:${startLine}`), url),
     link(codeSpan(ruleId), helpLink(helpUrl)),
-    codeSpan(message, textChars),
+    codeSpan(toldMessage(finding), textChars),
   ];
 }

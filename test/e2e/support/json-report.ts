@@ -31,9 +31,14 @@ const FINDING = object(
     ...RANGE,
     helpUrl: { type: 'string', format: 'uri' },
     fix: object({ message: { type: 'string' }, edits: { type: 'array', items: EDIT } }),
+    alsoReportedBy: {
+      type: 'array',
+      minItems: 1,
+      items: object({ analyzer: TEXT, ruleId: { type: 'string', pattern: '^[a-z0-9-]+/.+$' } }),
+    },
     fingerprint: TEXT,
   },
-  ['fix', 'helpUrl'],
+  ['alsoReportedBy', 'fix', 'helpUrl'],
 );
 
 const ALLOWANCE = object({
