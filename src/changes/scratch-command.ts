@@ -1,16 +1,14 @@
-import type { GitCommand } from '../files/git-command.ts';
+import {
+  ALLOWED_VARIABLES,
+  pickVariables,
+  SAFE_SETTINGS,
+  SAFE_VARIABLES,
+  settingArguments,
+  type GitCommand,
+} from '../files/git-command.ts';
 
-/** What Git needs to find its programs, the machine's configuration, proxies and certificates. */
-const ALLOWED_VARIABLES = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'XDG_CONFIG_HOME',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'SystemRoot',
-  'ProgramData',
+/** Besides what every Git needs: proxies and certificates. */
+const NETWORK_VARIABLES = [
   'http_proxy',
   'https_proxy',
   'HTTPS_PROXY',
@@ -21,23 +19,12 @@ const ALLOWED_VARIABLES = [
   'GIT_SSL_CAINFO',
 ] as const;
 
-const FIXED_VARIABLES = {
-  LC_ALL: 'C',
-  GIT_ALLOW_PROTOCOL: 'https:http',
-  GIT_ATTR_NOSYSTEM: '1',
-  GIT_NO_LAZY_FETCH: '1',
-  GIT_TERMINAL_PROMPT: '0',
-  NoDefaultCurrentDirectoryInExePath: '1',
-} as const;
-
 /**
  * Nothing runs but Git itself. `alternateRefsCommand` is the shell's command that does nothing:
  * without it Git would start another Git in the analysed repository, with this environment.
  */
-const FIXED_SETTINGS = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'core.attributesFile=/dev/null',
+const SCRATCH_SETTINGS = [
+  ...SAFE_SETTINGS,
   'core.alternateRefsCommand=:',
   'core.quotePath=true',
   'credential.helper=',
@@ -51,29 +38,31 @@ const FIXED_SETTINGS = [
 export interface ScratchCall {
   readonly gitFolder: string;
   readonly command: readonly string[];
+  /** Files to compare with what the repository holds, for commands that need them. */
+  readonly workTree?: string;
   /** For the server of this address alone. */
   readonly authorization?: { readonly serverUrl: string; readonly token: string };
 }
 
 /** Hardens a call. The token goes through the environment: every process of the machine can read arguments. */
 export function toScratchCommand(
-  { gitFolder, command, authorization }: ScratchCall,
+  { gitFolder, command, workTree, authorization }: ScratchCall,
   environment: Readonly<Record<string, string | undefined>>,
 ): GitCommand {
-  const allowed = ALLOWED_VARIABLES.flatMap((name) => {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
+  const place = workTree === undefined ? [] : [`--work-tree=${workTree}`, '-c', 'core.bare=false'];
   return {
     args: [
       '--no-pager',
+      '--literal-pathspecs',
       `--git-dir=${gitFolder}`,
-      ...FIXED_SETTINGS.flatMap((setting) => ['-c', setting]),
+      ...place,
+      ...settingArguments(SCRATCH_SETTINGS),
       ...command,
     ],
     environment: {
-      ...Object.fromEntries(allowed),
-      ...FIXED_VARIABLES,
+      ...pickVariables(environment, [...ALLOWED_VARIABLES, ...NETWORK_VARIABLES]),
+      ...SAFE_VARIABLES,
+      GIT_ALLOW_PROTOCOL: 'https:http',
       ...(authorization && authorizationVariables(authorization)),
     },
   };

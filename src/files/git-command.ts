@@ -5,7 +5,7 @@ export interface GitCommand {
 }
 
 /** What Git needs to find its programs, its configuration and a place for temporary files. */
-const ALLOWED_VARIABLES = [
+export const ALLOWED_VARIABLES = [
   'PATH',
   'HOME',
   'USERPROFILE',
@@ -18,27 +18,44 @@ const ALLOWED_VARIABLES = [
 ] as const;
 
 /**
- * Closes the ways from a repository's own configuration to a command, a prompt, the network or a
- * lock. `NoDefaultCurrentDirectoryInExePath` keeps Windows from taking `git.exe` out of the current
- * folder. The system's configuration is read: it is the machine's, and images set
- * `safe.directory` there.
+ * Closes the ways to a prompt, to the network behind Git's back, and to programs that lie about:
+ * `NoDefaultCurrentDirectoryInExePath` keeps Windows from taking `git.exe` out of the current folder.
+ * The system's configuration is read: it is the machine's, and images set `safe.directory` there.
  */
-const FIXED_VARIABLES = {
+export const SAFE_VARIABLES = {
   LC_ALL: 'C',
-  GIT_ALLOW_PROTOCOL: 'none',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_NO_LAZY_FETCH: '1',
-  GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   NoDefaultCurrentDirectoryInExePath: '1',
 } as const;
 
-/** The same for settings. The user's own attributes would make results differ between machines. */
-const FIXED_SETTINGS = [
+/** Closes the ways to a command. The user's own attributes would make results differ between machines. */
+export const SAFE_SETTINGS = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'core.attributesFile=/dev/null',
 ] as const;
+
+/** A repository that may be hostile is read without the network and without a lock. */
+const HOSTILE_VARIABLES = { GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0' } as const;
+
+/** Those variables of an environment that have a value, and no others. */
+export function pickVariables(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  const picked = names.flatMap((name) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(picked);
+}
+
+/** Settings as arguments. */
+export function settingArguments(settings: readonly string[]): readonly string[] {
+  return settings.flatMap((setting) => ['-c', setting]);
+}
 
 /** What to run, where, for whom. */
 export interface GitCall {
@@ -55,14 +72,19 @@ export function toGitCommand(
   environment: Readonly<Record<string, string | undefined>>,
 ): GitCommand {
   const trust = trustedTop === undefined ? [] : [`safe.directory=${trustedTop}`];
-  const settings = [...FIXED_SETTINGS, ...trust].flatMap((setting) => ['-c', setting]);
-  const allowed = ALLOWED_VARIABLES.flatMap((name) => {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
   return {
-    args: ['--no-pager', '-C', folder, ...settings, ...command],
-    environment: { ...Object.fromEntries(allowed), ...FIXED_VARIABLES },
+    args: [
+      '--no-pager',
+      '-C',
+      folder,
+      ...settingArguments([...SAFE_SETTINGS, ...trust]),
+      ...command,
+    ],
+    environment: {
+      ...pickVariables(environment, ALLOWED_VARIABLES),
+      ...SAFE_VARIABLES,
+      ...HOSTILE_VARIABLES,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { startActionJob } from './support/action-job.ts';
+import { startActionJob, type ActionJob } from './support/action-job.ts';
 import { mergeMovedBase, MOVED_FILES as FILES } from './support/moved-base.ts';
 
 describe('the shipped action on a pull request whose base has moved', () => {
@@ -48,6 +49,44 @@ describe('the shipped action with the rights of the base repository', () => {
     expect(step.log.annotations[0]?.message).not.toContain('    at ');
     expect(run.github.requests).toEqual([]);
     expect(step.outputs).toEqual({});
+  });
+
+  it.each([
+    [
+      'an archive, without a commit',
+      (run: ActionJob) => {
+        rmSync(run.repository.at('.git'), { recursive: true });
+        return {};
+      },
+      'no commit can be told',
+    ],
+    [
+      'an archive that was unpacked over the base',
+      (run: ActionJob) => {
+        run.repository.write({ 'old.php': '<?php\nvar_dump($fork);\n' });
+        return {};
+      },
+      'differ from it: "old.php"',
+    ],
+    [
+      'an archive in a folder of the base',
+      (run: ActionJob) => {
+        run.repository.write({ 'fork/x.php': '<?php\nvar_dump($fork);\n' });
+        return { path: 'fork' };
+      },
+      'could not be compared',
+    ],
+  ] as const)('refuses the code of a fork that is %s', async (_, arrange, told) => {
+    for (const event of ['pull_request_target.fork', 'workflow_run']) {
+      await using run = await startActionJob({ files: FILES, event });
+      const given = arrange(run);
+      const step = await run.run({ with: given });
+      expect(step).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(step.log.annotations).toMatchObject([
+        { level: 'error', message: expect.stringContaining(told) },
+      ]);
+      expect(run.github.requests).toEqual([]);
+    }
   });
 
   it('analyses its own code there', async () => {

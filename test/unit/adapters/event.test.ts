@@ -14,7 +14,10 @@ import {
   toRunContext,
 } from '../../../src/adapters/event.ts';
 import { ConfigurationError } from '../../../src/errors.ts';
-import { refuseUntrustedCheckout } from '../../../src/event/untrusted-checkout.ts';
+import {
+  refuseUntrustedCheckout,
+  type CheckedOutCode,
+} from '../../../src/event/untrusted-checkout.ts';
 
 const WORKFLOW_SHA = '1'.repeat(40);
 const HEAD_SHA = '2'.repeat(40);
@@ -107,6 +110,12 @@ describe('the state before the change under review', () => {
   });
 });
 
+const untouched = (sha: string): CheckedOutCode => ({
+  kind: 'commit',
+  sha,
+  files: { kind: 'same' },
+});
+
 describe('a checkout with the rights of the base repository', () => {
   const FORKS = [
     ['pull_request_target', 'pull_request_target.fork'],
@@ -116,7 +125,7 @@ describe('a checkout with the rights of the base repository', () => {
   it.each(FORKS)('on %s is refused when it is the fork’s: %s.json', (eventName, fixture) => {
     const run = contextOf(eventName, fixture);
     const refusal = (sha: string) => () => {
-      refuseUntrustedCheckout(run, sha);
+      refuseUntrustedCheckout(run, untouched(sha));
     };
     expect(refusal(HEAD_SHA)).toThrow(ConfigurationError);
     expect(refusal(HEAD_SHA)).toThrow(/pull_request.*secrets/s);
@@ -125,11 +134,31 @@ describe('a checkout with the rights of the base repository', () => {
     expect(refusal(WORKFLOW_SHA)).not.toThrow();
   });
 
+  it.each(FORKS)(
+    'on %s is refused when it cannot be shown to be the base’s: %s.json',
+    (eventName, fixture) => {
+      const run = contextOf(eventName, fixture);
+      const refusal = (code: CheckedOutCode) => () => {
+        refuseUntrustedCheckout(run, code);
+      };
+      const of = (files: Extract<CheckedOutCode, { kind: 'commit' }>['files']) =>
+        refusal({ kind: 'commit', sha: WORKFLOW_SHA, files });
+      expect(refusal({ kind: 'no-commit' })).toThrow(
+        /no commit can be told.*actions\/checkout.*\.git/s,
+      );
+      expect(of({ kind: 'unknown', reason: 'it is too large' })).toThrow('it is too large');
+      const paths = ['a\n::error::b', 'b', 'c', 'd', 'e'];
+      expect(of({ kind: 'differs', paths })).toThrow(
+        String.raw`differ from it: "a\n::error::b", "b", "c" and 2 more`,
+      );
+    },
+  );
+
   it('is refused too when the payload does not say whose pull request it is', () => {
     const environment = { ...ENVIRONMENT, GITHUB_EVENT_NAME: 'pull_request_target' };
     const run = toRunContext(environment, {});
     expect(() => {
-      refuseUntrustedCheckout(run, HEAD_SHA);
+      refuseUntrustedCheckout(run, untouched(HEAD_SHA));
     }).toThrow(ConfigurationError);
   });
 
@@ -140,7 +169,7 @@ describe('a checkout with the rights of the base repository', () => {
     ['push', 'push'],
   ])('is nobody’s business on %s (%s.json)', (eventName, fixture) => {
     expect(() => {
-      refuseUntrustedCheckout(contextOf(eventName, fixture), '9'.repeat(40));
+      refuseUntrustedCheckout(contextOf(eventName, fixture), { kind: 'no-commit' });
     }).not.toThrow();
   });
 });
