@@ -20,11 +20,10 @@ import { VERSION } from './model/version.ts';
 import { openInputs } from './open-inputs.ts';
 import { planImports } from './plan-imports.ts';
 import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
-import { runConfig } from './config-command.ts';
+import { isSetup, runSetup } from './config-command.ts';
 import { runReplay } from './replay-command.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
-import { runRuleCommand } from './rules-command.ts';
 import { run } from './run.ts';
 import { showProgressOn } from './show-progress.ts';
 
@@ -116,6 +115,7 @@ async function printAllowance({ get, root, json }: AllowanceCommand): Promise<nu
 }
 
 async function perform(command: CommandLine): Promise<number> {
+  if (isSetup(command)) return runSetup(command, terminal);
   switch (command.kind) {
     case 'analyze':
       return analyze(command);
@@ -123,11 +123,6 @@ async function perform(command: CommandLine): Promise<number> {
       return printAllowance(command);
     case 'replay':
       return runReplay(command, { terminal, ...watching(command) });
-    case 'rules':
-    case 'explain':
-      return runRuleCommand(command, terminal);
-    case 'config':
-      return runConfig(command, terminal);
     case 'help':
     case 'version':
       await terminal.print([command.text]);

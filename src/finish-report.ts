@@ -5,6 +5,7 @@ import {
   readState,
   writeJobSummary,
 } from './adapters/actions.ts';
+import { readPublication } from './adapters/event.ts';
 import { openJournalSource } from './adapters/journal-source.ts';
 import { createPause } from './adapters/pause.ts';
 import type { Terminal } from './adapters/terminal.ts';
@@ -15,6 +16,7 @@ import { compareCheckout } from './compare-checkout.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { describeCheckout, type DescribedCheckout } from './describe-checkout.ts';
 import { messageOf } from './errors.ts';
+import { moveHelp } from './findings/move-help.ts';
 import { parseAnnotationInputs } from './inputs/parse-inputs.ts';
 import type { JournalSource } from './journal/read-journal.ts';
 import type { CheckRunOutcome } from './model/delivery.ts';
@@ -78,7 +80,7 @@ async function restore(source: JournalSource, { repository }: DescribedCheckout)
     pauseIfDue: createPause(),
     ...(repository !== undefined && { context: () => repository }),
   });
-  return report;
+  return moveHelp(report, readPublication());
 }
 
 /** `undefined` when it is closed already: then main had closed it, with everything in it. */

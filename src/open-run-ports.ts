@@ -17,6 +17,7 @@ import { workingBytesOf, type Analyzer, type Found } from './analyzers/define-an
 import { ANALYZERS } from './analyzers/index.ts';
 import { catalogRule } from './analyzers/rule-catalog.ts';
 import { ConfigurationError, messageOf } from './errors.ts';
+import type { DiscoverySources } from './files/discover-files.ts';
 import type { AnalyzerChoice } from './inputs/parse-analyzers.ts';
 import { openJournal, type AppendOnlyFile, type Journal } from './journal/journal.ts';
 import type { ImportRequest } from './model/import-protocol.ts';
@@ -115,24 +116,27 @@ function openEngines(oomKills: OomKills): Pick<RunPorts, 'expectEngine' | 'start
   };
 }
 
+/** Opens what lists the files of a folder and reads of them what decides which are selected. */
+export function openDiscoverySources(folder: SourceFolder): DiscoverySources {
+  return {
+    ...openGitRepository(folder.root, { environment: process.env }),
+    ...openFolderWalk(folder.root),
+    readStatus: (file) => folder.readStatus(file),
+    readText: (path) => folder.readText(path),
+    pauseIfDue: createPause(),
+  };
+}
+
 /** Opens everything that a run needs from outside. */
 export function openRunPorts({ folder, analyzers, imports, ...rest }: RunSetup): RunPorts {
   const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
-  const git = openGitRepository(folder.root, { environment: process.env });
-  const walk = openFolderWalk(folder.root);
   const host = openHost();
   const oomKills = openOomKills(host.read, detectLimits(host.read, host.facts));
   return {
     ...rest,
     host,
     root: folder.root,
-    sources: {
-      ...git,
-      ...walk,
-      readStatus: (file) => folder.readStatus(file),
-      readText: (path) => folder.readText(path),
-      pauseIfDue: createPause(),
-    },
+    sources: openDiscoverySources(folder),
     claims: createClaims(chosen),
     modulesOf: (ids) => [
       ...new Set(chosen.filter(({ id }) => ids.has(id)).flatMap(({ modules }) => modules)),

@@ -6,6 +6,7 @@ import {
   writeJobSummary,
   writeOutputs,
 } from './adapters/actions.ts';
+import { readPublication } from './adapters/event.ts';
 import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
@@ -13,9 +14,11 @@ import type { Terminal } from './adapters/terminal.ts';
 import { createRedactor } from './checks/redactor.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever } from './errors.ts';
+import { moveHelp } from './findings/move-help.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { CheckRunOutcome } from './model/delivery.ts';
 import type { CommitLines } from './model/line-change.ts';
+import { homeUrl } from './model/publication.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { CHECK_RUN_STATE, type CheckRun } from './open-check-run.ts';
 import { describeRule } from './open-run-ports.ts';
@@ -128,13 +131,15 @@ export async function postReport(
   found: AnalysisReport,
   setup: PostSetup,
 ): Promise<readonly string[]> {
-  let report = found;
+  const publication = readPublication();
+  let report = moveHelp(found, publication);
   const { inputs, journalPath, lines, linksTo } = setup;
   const deliver = deliverTo(setup);
   const options = {
     ...inputs,
     page: openPageParts(setup.folder),
     describeRule,
+    home: homeUrl(publication),
     category: categoryOf(report, setup),
     ...(journalPath !== undefined && { journalPath }),
     ...(lines && { lines }),

@@ -9,7 +9,7 @@ import {
 import { EPILOGUE, OTHER_USAGES, REPLAY_EPILOGUE } from '../inputs/command-help.ts';
 import { type GetInput, type InputName, INPUTS } from '../inputs/input-table.ts';
 import { describeRuleCommands, type RuleCommand } from '../inputs/rule-commands.ts';
-import { type ConfigCommand, describeSetupCommands } from '../inputs/setup-commands.ts';
+import { describeSetupCommands, type SetupCommand } from '../inputs/setup-commands.ts';
 
 /** What the arguments ask for. Nothing has been printed, and no value has been judged yet. */
 export type CommandLine =
@@ -38,7 +38,7 @@ export type CommandLine =
       readonly journalFile?: string;
     }
   | RuleCommand
-  | ConfigCommand
+  | SetupCommand
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string }
   /** The user can fix it: exit code 2. The message may repeat arguments, so print it as unsafe text. */

@@ -6,6 +6,7 @@ import { baseOf, commitOf, isFromFork, trustedCommitsOf } from '../event/event-c
 import { numberAt } from '../event/payload-fields.ts';
 import type { JobLeg } from '../model/job-leg.ts';
 import type { RepositoryContext } from '../model/report.ts';
+import { type Publication, UNTOLD } from '../model/publication.ts';
 import type { RunContext } from '../model/run-context.ts';
 
 /** The environment as it is, or as a test has it. */
@@ -18,6 +19,25 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readRunContext(environment: Environment = process.env): RunContext | undefined {
   if (environment['GITHUB_ACTIONS'] !== 'true') return undefined;
   return toRunContext(environment, readPayload(environment['GITHUB_EVENT_PATH']));
+}
+
+/** What the runner lets an owner, a repository, a tag, a branch or a commit be called. */
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const REF = /^[\w.-]+(?:\/[\w.-]+)*$/;
+
+/**
+ * Where the running action was taken from. The runner tells it, except of an action that is used by its
+ * path; a GitHub of one's own is taken to hold the actions that it runs.
+ */
+export function readPublication(environment: Environment = process.env): Publication {
+  const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const ref = environment['GITHUB_ACTION_REF'] ?? '';
+  if (!REPOSITORY.test(repository) || !REF.test(ref)) return UNTOLD;
+  return {
+    serverUrl: urlFrom(environment, 'GITHUB_SERVER_URL', UNTOLD.serverUrl),
+    repository,
+    ref,
+  };
 }
 
 /** The event's payload; `undefined` when it cannot be read, which costs only what it would have told. */

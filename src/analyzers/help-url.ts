@@ -1,7 +1,9 @@
-/** Where the pages of our own rules are read: the folder `docs/rules` of the release in use. */
-const HELP_BASE = 'https://github.com/OWNER/evenkeel/blob/v1/docs/rules';
+import { pageUrl, UNTOLD } from '../model/publication.ts';
 
-/** The place that explains a rule: a page has one heading for each, and GitHub makes it an anchor. */
+/**
+ * The place that explains a rule: a page has one heading for each, and GitHub makes it an anchor. A worker
+ * does not know where Evenkeel was taken from; whoever reports does, and moves the address there.
+ */
 export function helpUrlOf(page: string, rule: string): string {
-  return `${HELP_BASE}/${page}.md#${rule}`;
+  return `${pageUrl(UNTOLD, `docs/rules/${page}.md`)}#${rule}`;
 }

@@ -5,6 +5,7 @@ export const OTHER_USAGES: readonly string[] = [
   'rules [PATH] [FLAGS]',
   'explain RULE [PATH] [FLAGS]',
   'config [PATH] [FLAGS]',
+  'init [PATH] [FLAGS]',
 ];
 
 /** What follows the flags in `--help`. */
@@ -19,6 +20,7 @@ Examples:
   evenkeel --journal-file run.ndjson    keep what a replay needs
   evenkeel replay run.ndjson            run the same again, and compare
   evenkeel rules                        every rule, and which are on here
+  evenkeel init                         write a first evenkeel.yml
   evenkeel config                       what a run would follow, and why
   evenkeel explain ruff/F401            what a rule is about, with examples of ours
 

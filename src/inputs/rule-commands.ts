@@ -38,8 +38,7 @@ export function inputsWith(command: Command, path: string | undefined): GetInput
   return (name: InputName) => (name === 'path' ? path : get(name));
 }
 
-/** Adds the flags that say whose rules are meant. */
-export function addRuleFlags(command: Command): void {
+function addRuleFlags(command: Command): void {
   for (const input of INPUTS) if (RULE_INPUTS.has(input.name)) addInputFlags(command, input);
 }
 

@@ -25,6 +25,8 @@ export interface ReportOptions {
   readonly sarifFile?: string;
   /** What the analyzers know of their rules. */
   readonly describeRule?: DescribeRule;
+  /** The page of the repository that Evenkeel was taken from. */
+  readonly home?: string;
   /** Tells runs over one commit apart in code scanning. */
   readonly category?: string;
   /** Where the trace goes. */

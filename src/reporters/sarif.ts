@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../model/finding.ts';
+import { homeUrl, UNTOLD } from '../model/publication.ts';
 import type { AnalysisReport } from '../model/report.ts';
 import type { DescribeRule } from '../model/rule-text.ts';
 import { countOf } from './figures.ts';
@@ -20,20 +21,23 @@ const SARIF_COMPRESSED_BYTES = 9_000_000;
 const NOTIFICATION_BYTES = 1_000_000;
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const HOME = 'https://github.com/OWNER/evenkeel';
 
 /** What a SARIF file needs besides the report. */
 export interface SarifOptions {
   readonly describeRule?: DescribeRule | undefined;
   /** Tells runs over the same commit apart, such as the legs of a matrix: GitHub takes one file of each category. */
   readonly category?: string | undefined;
+  /** The page of the repository that Evenkeel was taken from. */
+  readonly home?: string | undefined;
 }
 
 /** The report as a SARIF 2.1.0 file for code scanning, where one was asked for. */
 export const reportSarif: Reporter = (report, options) => {
-  const { sarifFile, describeRule, category } = options;
+  const { sarifFile, describeRule, category, home } = options;
   if (sarifFile === undefined) return [];
-  return [{ kind: 'file', path: sarifFile, chunks: sarifLog(report, { describeRule, category }) }];
+  return [
+    { kind: 'file', path: sarifFile, chunks: sarifLog(report, { describeRule, category, home }) },
+  ];
 };
 
 /**
@@ -53,7 +57,7 @@ export function* sarifLog(report: AnalysisReport, options: SarifOptions): Iterab
   yield '"toolExecutionNotifications": [';
   yield* notifications(report, left);
   yield '\n]}],\n"tool": {"driver": {\n';
-  yield* members(driverOf(report));
+  yield* members(driverOf(report, options.home ?? homeUrl(UNTOLD)));
   yield '"rules": [';
   yield* list(rules.descriptors);
   yield '\n]}';
@@ -159,12 +163,12 @@ function* notifications(report: AnalysisReport, left: number): Iterable<string> 
   }
 }
 
-function driverOf({ tool }: AnalysisReport): object {
+function driverOf({ tool }: AnalysisReport, home: string): object {
   return {
     name: tool.name,
     version: tool.version,
     semanticVersion: tool.version,
-    informationUri: HOME,
+    informationUri: home,
     notifications: NOTIFICATION_KINDS,
   };
 }

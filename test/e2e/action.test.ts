@@ -45,6 +45,20 @@ function findingKeys({ findings }: JsonReport): readonly string[] {
 }
 
 describe('the shipped action, allowed to write checks', () => {
+  it('explains its own rules where it was taken from', async () => {
+    const environment = { GITHUB_ACTION_REPOSITORY: 'some/evenkeel', GITHUB_ACTION_REF: 'v9' };
+    await using run = await startActionJob({ files: { 'a.php': ERROR_PHP }, environment });
+    await run.run({ with: { 'json-file': 'report.json', 'sarif-file': 'report.sarif' } });
+    const page = 'https://github.com/some/evenkeel/blob/v9/docs/rules/php.md#';
+    const texts = ['report.json', 'report.sarif'].map((path) =>
+      readFileSync(run.repository.at(path), 'utf8'),
+    );
+    for (const text of [...texts, JSON.stringify(run.github.runs)]) {
+      expect(text).toContain(page);
+      expect(text).not.toContain('OWNER');
+    }
+  });
+
   it.each([
     ['push', undefined],
     ['pull_request', PULL_REQUEST_HEAD],

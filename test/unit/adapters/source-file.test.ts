@@ -151,7 +151,7 @@ describe.each([
     using folder = createTempFolder();
     mkdirSync(folder.at('a.py'));
     const source = openSourceFolder(folder.root, facts);
-    expect(source.readStatus({ path: 'a.py' })).toEqual({ kind: 'missing' });
+    expect(source.readStatus({ path: 'a.py' })).toEqual({ kind: 'missing', isFolder: true });
     expect(source.readStatus({ path: 'b/c.py' })).toEqual({ kind: 'missing' });
     expect(source.readStatus({ path: 'a.py/c.py' })).toEqual({ kind: 'missing' });
   });
