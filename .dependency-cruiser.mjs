@@ -6,10 +6,14 @@ const LAYERS = {
   model: [],
   tables: [],
   inputs: [],
-  configuration: ['inputs', 'files'],
+  // For the presets, and what a tool's declaration is made of.
+  configuration: ['inputs', 'files', 'tools'],
   allowance: [],
   files: ['inputs', 'tables'],
   plan: ['inputs', 'tables'],
+  // For globs.
+  tools: ['files'],
+  'tool-output': ['sarif-in'],
   journal: ['files', 'tables'],
   checks: [],
   // What other tools say, in SARIF.
@@ -37,17 +41,18 @@ const LAYERS = {
     'findings',
     'reporters',
     'tables',
+    'tools',
   ],
   'restore-report': ['findings', 'journal', 'monitor'],
   replay: ['inputs', 'files', 'plan', 'journal', 'supervisor', 'run'],
 };
 
 /** Entry files: each builds adapters and starts something. */
-const ENTRIES = 'main|post|cli|engine|sarif-import|analysis-worker|page/main';
+const ENTRIES = 'main|post|cli|engine|sarif-import|analysis-worker|tool-worker|page/main';
 
 /** What entries share: they put adapters together, and only entries and they themselves use them. */
 const COMPOSITION =
-  'cli-program|compare-checkout|open-inputs|open-run-ports|open-check-run|open-beside|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from|replay-command|rules-command|tell-early|import-sarif|config-command|init-command|plan-imports';
+  'cli-program|compare-checkout|digest-output|open-measures|open-tool-engine|open-tools|open-inputs|open-run-ports|open-check-run|open-beside|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from|replay-command|rules-command|tell-early|import-sarif|config-command|init-command|plan-imports';
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
@@ -74,7 +79,7 @@ export default {
         pathNot: [
           '^(node:)?path(/posix)?$',
           '^(node:)?(crypto|zlib)$',
-          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|uplot|ajv)/',
+          'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|saxes|uplot|ajv)/',
           'node_modules/(yaml|@secretlint|vscode-languageserver-textdocument|markdownlint|dockerfile-utils|dockerfile-ast|htmlhint)/',
         ],
       },

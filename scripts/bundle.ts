@@ -36,6 +36,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   engine: './engine.js',
   'sarif-import': './sarif-import.js',
   'analysis-worker': './analysis-worker.js',
+  'tool-worker': './tool-worker.js',
   // The name is piscina's: it starts this file beside the running one, and ncc does not emit it.
   worker: '../node_modules/piscina/dist/worker.js',
 };

@@ -1,4 +1,5 @@
 /** The command line, once it is known that this Node can run it. */
+import { readSecrets } from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { parseCommandLine, type CommandLine } from './adapters/command-line.ts';
 import { openHost } from './adapters/host.ts';
@@ -21,6 +22,7 @@ import { openInputs } from './open-inputs.ts';
 import { planImports } from './plan-imports.ts';
 import { describeRule, openRunJournal, openRunPorts } from './open-run-ports.ts';
 import { isSetup, runSetup } from './config-command.ts';
+import { openTools } from './open-tools.ts';
 import { runReplay } from './replay-command.ts';
 import { REPORTERS, reportFiles } from './reporters/index.ts';
 import { safeLines, safeSentence } from './reporters/safe-text.ts';
@@ -64,7 +66,7 @@ function exitCodeFor({ counts, conclusion }: AnalysisReport, { failOn }: Inputs)
 }
 
 async function analyze(command: AnalyzeCommand): Promise<number> {
-  const { inputs, folder, rules } = await openInputs(command.get, '.');
+  const { inputs, folder, rules, tools: declarations } = await openInputs(command.get, '.');
   const journal = openRunJournal({ path: inputs.journalFile, base: '.' });
   // Without a name nobody could find it: then nothing is left behind, however the run ends.
   const tidyUp = (): void => {
@@ -74,11 +76,25 @@ async function analyze(command: AnalyzeCommand): Promise<number> {
   try {
     const cancel = listenForCancel({ kind: 'end-at-once', tidyUp });
     const { analyzers } = inputs;
+    const { allowTools } = inputs;
+    // Whoever types the command has chosen the folder: there is no stranger here.
+    const secrets = readSecrets(env);
+    const opened = openTools({
+      declarations,
+      folder,
+      environment: env,
+      secrets,
+      tokens: [],
+      allowTools,
+    });
+    const toolMarker = opened.tools?.marker;
     const imports = planImports({ inputs, rules, root: folder.root, base: currentFolder });
     const watch = watching(command);
-    const ports = openRunPorts({ folder, analyzers, journal, cancel, ...imports, ...watch });
+    const basics = { folder, analyzers, journal, cancel, toolMarker };
+    const ports = openRunPorts({ ...basics, ...imports, ...watch });
     const startedAt = new Date(performance.timeOrigin);
-    const report = await run({ inputs, rules, version: VERSION, startedAt, notes: [] }, ports);
+    const request = { inputs, rules, version: VERSION, startedAt, ...opened };
+    const report = await run(request, ports);
     const failures = await deliverAll(deliveriesOf(report, command, { inputs, folder }), deliver);
     for (const failure of failures) terminal.tell(safeSentence(failure));
     return failures.length > 0 ? EXIT_USAGE : exitCodeFor(report, inputs);

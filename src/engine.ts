@@ -5,13 +5,9 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { openHost } from './adapters/host.ts';
 import { openPiscinaPool } from './adapters/piscina-pool.ts';
 import { chooseClock, hasSchedstat } from './adapters/thread-clocks.ts';
 import { compileModules } from './adapters/wasm-modules.ts';
-import { detectLimits } from './allowance/detect-limits.ts';
-import { openMemoryWatch } from './allowance/memory-watch.ts';
-import { openThrottledTime, type ThrottledTime } from './allowance/throttled-time.ts';
 import { assertNever, messageOf } from './errors.ts';
 import {
   CHANNEL_LOST,
@@ -22,8 +18,12 @@ import {
 import { createBoard, hasBegun, readBoard } from './pool/board.ts';
 import { CpuEstimate } from './pool/cpu-estimate.ts';
 import { EngineCore, LOOK_INTERVAL_MS } from './pool/run-engine.ts';
+import type { ToolStage } from './model/tool.ts';
 import type { ClockKind } from './pool/thread-clock.ts';
 import type { WorkerSettings } from './pool/worker-settings.ts';
+import type { ToolCore } from './pool/run-tools.ts';
+import { nowMs, openMeasures } from './open-measures.ts';
+import { openToolEngine } from './open-tool-engine.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const extension = extname(fileURLToPath(import.meta.url));
@@ -66,39 +66,6 @@ function processCpuMs(): number {
   return (user + system) / 1000;
 }
 
-function nowMs(): number {
-  return performance.now();
-}
-
-/** The engine is in main's cgroup, or in one below it, so it finds its own quota itself. */
-function throttledTime(): ThrottledTime {
-  const { read, facts } = openHost();
-  return openThrottledTime(read, detectLimits(read, facts)) ?? (() => null);
-}
-
-/** Limits may change while a container runs. */
-const REREAD_MS = 30_000;
-/** Main's own memory, where that of this run is set by the user: measured, 70 MB with its program. */
-const MAIN_BYTES = 70 * 2 ** 20;
-
-function runBytes(): number {
-  return process.memoryUsage.rss() + MAIN_BYTES;
-}
-
-/** The same for memory: the limit that binds is looked for here, and what the user set is told. */
-function memoryRoom({ memoryBytes }: EngineSettings): ReturnType<typeof openMemoryWatch> {
-  const { read, facts } = openHost();
-  const set =
-    memoryBytes === undefined ? {} : { set: { limitBytes: memoryBytes, usedBytes: runBytes } };
-  const open = (): ReturnType<typeof openMemoryWatch> =>
-    openMemoryWatch(read, detectLimits(read, facts), { facts: () => openHost().facts, ...set });
-  let [watch, openedMs] = [open(), nowMs()];
-  return () => {
-    if (nowMs() - openedMs > REREAD_MS) [watch, openedMs] = [open(), nowMs()];
-    return watch();
-  };
-}
-
 /** What this Node or platform cannot tell of its workers: the report says so. */
 function missingMeasures(clock: ClockKind): string[] {
   const notes = [];
@@ -117,8 +84,18 @@ function missingMeasures(clock: ClockKind): string[] {
 
 /** An engine at work, and what is to be said of it. */
 interface Started {
-  readonly core: EngineCore;
+  readonly core: EngineCore | ToolCore;
   readonly notes: readonly string[];
+}
+
+/** Ends the tools that run; there are none unless this engine runs tools. */
+let killTools = (): void => undefined;
+
+/** Tools take the places of workers: an engine that runs them has none. */
+function startTools(settings: EngineSettings, stage: ToolStage): Started {
+  const { core: tools, killAll } = openToolEngine(settings, stage, openMeasures(settings, send));
+  killTools = killAll;
+  return { core: tools, notes: [] };
 }
 
 function workersOf({ root, limits, rules, otherTools = [] }: EngineSettings): WorkerSettings {
@@ -127,7 +104,8 @@ function workersOf({ root, limits, rules, otherTools = [] }: EngineSettings): Wo
 }
 
 async function start(settings: EngineSettings): Promise<Started> {
-  const { workers, limits, v8Flags = [] } = settings;
+  const { workers, limits, toolStage, v8Flags = [] } = settings;
+  if (toolStage !== undefined) return startTools(settings, toolStage);
   // Here and not on the command line: one start of the engine serves every plan.
   for (const flag of v8Flags) setFlagsFromString(flag);
   const workerData = workersOf(settings);
@@ -154,12 +132,8 @@ async function start(settings: EngineSettings): Promise<Started> {
       pool,
       readBoard: () => readBoard(board),
       hasBegun: (run) => hasBegun(board, run),
-      nowMs,
-      throttledMs: throttledTime(),
-      room: memoryRoom(settings),
-      residentBytes: () => process.memoryUsage.rss(),
+      ...openMeasures(settings, send),
       processCpuMs,
-      send,
       ...(clock.kind === 'estimate' && { estimate: new CpuEstimate(nowMs(), processCpuMs()) }),
     },
     { limits, workers },
@@ -167,7 +141,7 @@ async function start(settings: EngineSettings): Promise<Started> {
   return { core: started, notes: missingMeasures(clock.kind) };
 }
 
-let core: EngineCore | undefined;
+let core: EngineCore | ToolCore | undefined;
 /** It may shrink before there is a core. */
 let mostWorkers = Infinity;
 
@@ -223,6 +197,7 @@ process.on('message', (message) => {
 // Main is gone: nobody is left to analyse for. SIGKILL, because a worker in native code would hold `exit`.
 process.on('disconnect', () => {
   try {
+    killTools();
     writeSync(STDERR, `${CHANNEL_LOST}\n`);
   } finally {
     process.kill(process.pid, 'SIGKILL');

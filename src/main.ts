@@ -1,21 +1,30 @@
 /** The action's entry. It holds the token, supervises the run and posts the reports. */
-import { printWorkflowCommands, readInput, saveState, takeToken } from './adapters/actions.ts';
+import {
+  printWorkflowCommands,
+  readInput,
+  readSecrets,
+  saveState,
+  takeToken,
+} from './adapters/actions.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { describeNameClash, pathPrefixOf } from './adapters/event.ts';
 import { keepHeapSmall } from './adapters/small-heap.ts';
-import { openSourceFolder } from './adapters/source-file.ts';
+import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { compareCheckout, keepComparison } from './compare-checkout.ts';
-import { describeCheckout } from './describe-checkout.ts';
+import { describeCheckout, type DescribedCheckout } from './describe-checkout.ts';
 import { describeFatal } from './errors.ts';
+import { strangerOf } from './event/tool-trust.ts';
 import { JOURNAL_STATE } from './finish-report.ts';
-import { parseInputs } from './inputs/parse-inputs.ts';
+import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
+import type { Journal } from './journal/journal.ts';
 import type { AnalysisReport } from './model/report.ts';
 import { VERSION } from './model/version.ts';
 import { openBeside } from './open-beside.ts';
-import { openInputs } from './open-inputs.ts';
+import { openInputs, type OpenedInputs } from './open-inputs.ts';
 import { planImports } from './plan-imports.ts';
 import { ANALYZER_IDS, openRunJournal, openRunPorts } from './open-run-ports.ts';
+import { openTools, type OpenedTools } from './open-tools.ts';
 import { postReport } from './post-report.ts';
 import { reportFromJournal } from './report-from.ts';
 import { safeSentence } from './reporters/safe-text.ts';
@@ -35,24 +44,51 @@ interface Given {
   readonly workspace: string;
 }
 
+/** The tools that the configuration names, unless a stranger may have written it. */
+function openOwnTools(own: {
+  readonly declarations: OpenedInputs['tools'];
+  readonly folder: SourceFolder;
+  readonly inputs: Inputs;
+  readonly token: string | undefined;
+  readonly described: DescribedCheckout;
+}): OpenedTools {
+  const { context, checkout } = own.described;
+  return openTools({
+    ...own,
+    environment: env,
+    secrets: readSecrets(env),
+    tokens: [own.token, env['ACTIONS_RUNTIME_TOKEN']].flatMap((each) => each ?? []),
+    allowTools: own.inputs.allowTools,
+    stranger: context && strangerOf(context, checkout?.sha),
+  });
+}
+
+/** What is to be said before anything is analyzed. */
+function sentencesOf({ context, notes }: DescribedCheckout, { checkName }: Inputs) {
+  const clash = context && describeNameClash(context, checkName);
+  return clash === undefined ? notes : [...notes, clash];
+}
+
+function openJournalOf({ journalFile: path }: Inputs, base: string): Journal {
+  return openRunJournal({ path, base, temporaryFolder: env['RUNNER_TEMP'] });
+}
+
 async function analyse({ token, workspace }: Given): Promise<number> {
-  const { inputs, folder, rules } = await openInputs(readInput, workspace);
+  const { inputs, folder, rules, tools: declarations } = await openInputs(readInput, workspace);
   // Refuses a folder outside the workspace, wherever links lead.
   pathPrefixOf(workspace, folder.root);
   const described = await describeCheckout({ root: folder.root, workspace, signal: cancel });
-  const { context, repository, notes } = described;
+  const { context, repository } = described;
   const comparing = compareCheckout({ ...described, token, cancel, environment: env });
   tellEarly(context?.runUrl);
-  const journal = openRunJournal({
-    path: inputs.journalFile,
-    base: workspace,
-    temporaryFolder: env['RUNNER_TEMP'],
-  });
+  const journal = openJournalOf(inputs, workspace);
+  const opened = openOwnTools({ declarations, folder, inputs, token, described });
   const opening = openBeside({ inputs, context, token, cancel });
   const ports = openRunPorts({
     folder,
     analyzers: inputs.analyzers,
     journal,
+    toolMarker: opened.tools?.marker,
     cancel,
     ...planImports({ inputs, rules, root: folder.root, base: () => workspace }),
     announce: (sentence) => {
@@ -64,9 +100,8 @@ async function analyse({ token, workspace }: Given): Promise<number> {
   const journalPath = journal.path;
   saveState(JOURNAL_STATE, JSON.stringify({ path: journalPath, root: folder.root, workspace }));
   const startedAt = new Date(performance.timeOrigin);
-  const clash = context && describeNameClash(context, inputs.checkName);
-  const sentences = clash === undefined ? notes : [...notes, clash];
-  const request = { inputs, rules, version: VERSION, startedAt, notes: sentences };
+  const sentences = [...sentencesOf(described, inputs), ...opened.notes];
+  const request = { inputs, rules, version: VERSION, startedAt, ...opened, notes: sentences };
   const whole = repository ? { ...request, context: repository } : request;
   const report = await opening.beside(run(whole, ports));
 

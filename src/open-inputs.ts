@@ -11,12 +11,15 @@ import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './model/rule-settings.ts';
 import { catalogIds } from './analyzers/rule-catalog.ts';
 import { ANALYZER_IDS } from './open-run-ports.ts';
+import type { ToolDeclaration } from './tools/tool-declaration.ts';
 
 /** The inputs as they count, the analysed folder, and where the rest of the say came from. */
 export interface OpenedInputs {
   readonly inputs: Inputs;
   readonly folder: SourceFolder;
   readonly rules: RuleSettings;
+  /** The tools that the configuration names, whether or not they may run. */
+  readonly tools: readonly ToolDeclaration[];
   readonly configuration?: Configuration;
 }
 
@@ -69,11 +72,11 @@ export async function openInputs(get: GetInput, base: string): Promise<OpenedInp
   const given = parseInputs(get, ANALYZER_IDS);
   const folder = openSourceFolder(resolve(base, given.path));
   const file = given.config === undefined ? findUsual(folder) : readNamed(base, given.config);
-  if (file === undefined) return { inputs: given, folder, rules: NO_RULE_SETTINGS };
+  if (file === undefined) return { inputs: given, folder, rules: NO_RULE_SETTINGS, tools: [] };
   const configuration = await parseConfiguration(file, {
     analyzers: ANALYZER_IDS,
     ruleIds: catalogIds,
   });
-  const { rules } = configuration;
-  return { inputs: parseWith(get, configuration), folder, rules, configuration };
+  const { rules, tools } = configuration;
+  return { inputs: parseWith(get, configuration), folder, rules, tools, configuration };
 }

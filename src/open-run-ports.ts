@@ -14,6 +14,7 @@ import { createPause } from './adapters/pause.ts';
 import { prepareReportPath } from './adapters/report-file.ts';
 import type { SourceFolder } from './adapters/source-file.ts';
 import { workingBytesOf, type Analyzer, type Found } from './analyzers/define-analyzer.ts';
+import { killGroup, killMarked } from './adapters/tool-process/process-groups.ts';
 import { ANALYZERS } from './analyzers/index.ts';
 import { catalogRule } from './analyzers/rule-catalog.ts';
 import { ConfigurationError, messageOf } from './errors.ts';
@@ -45,6 +46,8 @@ export interface RunSetup extends Pick<RunPorts, 'announce' | 'cancel' | 'showPr
   readonly journal: Journal;
   /** Files of other steps that belong to the report; absent where there are none. */
   readonly imports?: ImportRequest;
+  /** What the processes of this run's tools are known by; absent where there are none. */
+  readonly toolMarker?: string | undefined;
 }
 
 /** Whether an analyzer runs. */
@@ -104,7 +107,14 @@ export function openRunJournal({ path, base, temporaryFolder }: JournalPlace): J
 }
 
 /** Starts engines; the first may have been started ahead. */
-function openEngines(oomKills: OomKills): Pick<RunPorts, 'expectEngine' | 'startEngine'> {
+function openEngines(
+  oomKills: OomKills,
+  toolMarker: string | undefined,
+): Pick<RunPorts, 'expectEngine' | 'startEngine'> {
+  const endTools = (processes: readonly number[]): void => {
+    for (const pid of processes) killGroup(pid);
+    if (toolMarker !== undefined) killMarked(toolMarker);
+  };
   let spare: SpareEngine | undefined;
   return {
     expectEngine: (workers) => {
@@ -112,7 +122,7 @@ function openEngines(oomKills: OomKills): Pick<RunPorts, 'expectEngine' | 'start
       return () => spare?.dismiss();
     },
     startEngine: (listener, workers) =>
-      startEngineProcess(engineFile, listener, { oomKills, workers, spare }),
+      startEngineProcess(engineFile, listener, { oomKills, workers, spare, onGone: endTools }),
   };
 }
 
@@ -128,7 +138,8 @@ export function openDiscoverySources(folder: SourceFolder): DiscoverySources {
 }
 
 /** Opens everything that a run needs from outside. */
-export function openRunPorts({ folder, analyzers, imports, ...rest }: RunSetup): RunPorts {
+export function openRunPorts(setup: RunSetup): RunPorts {
+  const { folder, analyzers, imports, toolMarker, ...rest } = setup;
   const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
   const host = openHost();
   const oomKills = openOomKills(host.read, detectLimits(host.read, host.facts));
@@ -143,7 +154,7 @@ export function openRunPorts({ folder, analyzers, imports, ...rest }: RunSetup):
     ],
     workingBytesOf: (ids) =>
       chosen.filter(({ id }) => ids.has(id)).reduce((sum, one) => sum + workingBytesOf(one), 0),
-    ...openEngines(oomKills),
+    ...openEngines(oomKills, toolMarker),
     ...(imports !== undefined && {
       readImports: (onEvent, signal) => runImport(importFile, imports, { signal, onEvent }),
     }),

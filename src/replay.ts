@@ -74,12 +74,17 @@ class Comparison {
 
 async function discover({ run }: Replayable, ports: RunPorts): Promise<Iterable<SelectedFile>> {
   const { include, exclude, maxFileSizeBytes } = run.start.inputs;
+  // Files that only tools took, which are not run again.
+  const forTools = new Set(
+    run.tasks.flatMap(({ path, analyzers }) => (analyzers.length === 0 ? [path] : [])),
+  );
   const discovery = await discoverFiles({
     rules: {
       include: parsePathFilter('include', include),
       exclude: parsePathFilter('exclude', exclude),
       maxFileSizeBytes,
       claims: (path) => ports.claims(path),
+      isForTools: (path) => forTools.has(path),
     },
     sources: ports.sources,
     signal: ports.cancel,
@@ -134,13 +139,18 @@ async function runAgain(
 }
 
 function notesOf({ run }: Replayable, version: string): readonly string[] {
-  const { start, end, flaws } = run;
+  const { start, batches, end, flaws } = run;
   return [
     ...(start.version === version
       ? []
       : [`The journal is of Evenkeel ${start.version}, this is ${version}.`]),
     ...(end === undefined ? ['The first run was ended from outside, before it was done.'] : []),
     ...(flaws.isCut ? ['The journal ends in the middle of a line; it was read up to there.'] : []),
+    ...(batches.length === 0
+      ? []
+      : [
+          "The runs of tools were not made again: a journal may be anybody's, and holds no commands. What tools found was not compared.",
+        ]),
     ...(flaws.unusable === 0
       ? []
       : [`Lines of the journal that could not be used: ${flaws.unusable}.`]),

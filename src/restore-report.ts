@@ -1,6 +1,7 @@
 import { assembleReport, type ReportParts } from './findings/assemble-report.ts';
 import { OutcomeAccount, type OutcomeStore } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
+import { ToolAccount } from './findings/tool-account.ts';
 import type { RecordedInputs } from './journal/journal-record.ts';
 import {
   readJournal,
@@ -12,7 +13,7 @@ import { readFindings } from './journal/read-again.ts';
 import type { Allowance } from './model/allowance.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
 import type { AnalysisReport, RepositoryContext, Timing } from './model/report.ts';
-import { NO_COST, type Task, type TaskPaths } from './model/task.ts';
+import { NO_COST, type Task, type TaskOutcome, type TaskPaths } from './model/task.ts';
 import { RestoredSamples } from './monitor/restored-samples.ts';
 
 /** What a journal does not say, or is not believed about. */
@@ -54,6 +55,7 @@ const UNKNOWN_ALLOWANCE: Allowance = {
 /** What is kept of the outcomes. */
 interface Accounts {
   readonly outcomes: OutcomeAccount;
+  readonly tools: ToolAccount;
   readonly profile: RunProfileAccount;
   readonly settled: SettledTasks;
   readonly samples: RestoredSamples;
@@ -82,14 +84,19 @@ class SettledTasks implements TaskPaths {
   }
 }
 
+function record({ outcomes, tools }: Accounts, task: Task, outcome: TaskOutcome): void {
+  if (task.batch === undefined) outcomes.record(task, outcome);
+  else tools.record(task, outcome);
+}
+
 /** Every task without an outcome gets one: the run was cancelled, or the journal is damaged. */
-function settleRest({ tasks, end }: RecordedRun, accounts: Accounts): void {
+function settleRest({ tasks, batches, end }: RecordedRun, accounts: Accounts): void {
   const detail = end === undefined ? UNTOLD : LOST;
-  for (const task of tasks) {
+  for (const task of [...tasks, ...batches]) {
     if (accounts.settled.has(task)) continue;
     accounts.settled.add(task);
     const { id: taskId } = task;
-    accounts.outcomes.record(task, {
+    record(accounts, task, {
       kind: 'unanalyzed',
       taskId,
       reason: 'cancelled',
@@ -165,13 +172,14 @@ function importsOf({ imports }: RecordedRun, { isForeign = false }: RestoreReque
 
 function toReport(run: RecordedRun, accounts: Accounts, request: RestoreRequest): AnalysisReport {
   const { start, plan } = run;
-  const { outcomes: account, profile } = accounts;
+  const { outcomes: account, tools, profile } = accounts;
   const context = request.context?.(start.pathPrefix);
   return assembleReport({
     version: start.version,
     allowance: plan?.allowance ?? UNKNOWN_ALLOWANCE,
     selection: selectionOf(run),
     account,
+    tools: tools.reports,
     profile: profile.profile,
     isCancelled: wasCancelled(run, request),
     ...(request.judgement ?? start.inputs),
@@ -205,14 +213,15 @@ export async function restoreReport(
   };
   const outcomes = new OutcomeAccount(store).plan(settled);
   const samples = new RestoredSamples();
-  const accounts = { outcomes, profile: new RunProfileAccount(settled), settled, samples };
+  const profile = new RunProfileAccount(settled);
+  const accounts = { outcomes, tools: new ToolAccount(), profile, settled, samples };
   const run = await readJournal(source, {
     pauseIfDue: () => request.pauseIfDue(),
     onOutcome: (task, outcome, position) => {
       last = position;
       settled.add(task);
       accounts.profile.record(outcome);
-      outcomes.record(task, outcome);
+      record(accounts, task, outcome);
     },
     onSample: (sample) => samples.add(sample),
     onImported: (path, findings, position) =>

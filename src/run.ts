@@ -4,12 +4,11 @@ import type { HostFacts } from './allowance/host-facts.ts';
 import type { Limits } from './allowance/limits.ts';
 import type { ReadText } from './allowance/read-text.ts';
 import { sizeWorkers, type SizedAllowance } from './allowance/size-workers.ts';
-import { discoverFiles, type DiscoverySources } from './files/discover-files.ts';
-import { parsePathFilter } from './files/path-filter.ts';
-import { createSelection } from './files/selection.ts';
+import type { DiscoverySources } from './files/discover-files.ts';
 import { assembleReport, type ReportParts } from './findings/assemble-report.ts';
 import { OutcomeAccount } from './findings/outcome-account.ts';
 import { RunProfileAccount } from './findings/run-profile-account.ts';
+import { ToolAccount } from './findings/tool-account.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { Journal } from './journal/journal.ts';
 import { storeIn, type JournalStore } from './journal/outcome-store.ts';
@@ -23,11 +22,15 @@ import { planLimits } from './plan/plan-limits.ts';
 import { planTasks } from './plan/plan-tasks.ts';
 import { importFindings, type ReadImports } from './run/import-findings.ts';
 import { journalPlan, journalStart } from './run/journal-run.ts';
+import { discoverRun } from './run/discover-run.ts';
+import { recordTool, withBatches } from './run/record-tool.ts';
 import { stagesOf } from './run/stages.ts';
+import { planToolStage, type RunTools, type ToolPlan } from './run/tool-stage.ts';
 import { watchRun } from './run/watch-run.ts';
 import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
 import type { Progress, SupervisorPorts } from './supervisor/supervisor-ports.ts';
 import type { TaskList } from './tables/task-list.ts';
+import type { ConfiguredTool } from './tools/plan-batches.ts';
 
 /** Everything a run needs from outside. Tests pass fakes; the entries pass adapters. */
 export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'> {
@@ -65,6 +68,8 @@ export interface RunPorts extends Pick<SupervisorPorts, 'startEngine' | 'every'>
 export interface RunRequest {
   readonly inputs: Inputs;
   readonly rules: RuleSettings;
+  /** The user's own tools, as far as they may run. */
+  readonly tools?: RunTools;
   readonly version: string;
   readonly startedAt: Date;
   readonly context?: RepositoryContext;
@@ -75,6 +80,7 @@ export interface RunRequest {
 /** What was decided before anything was analyzed. */
 interface Prepared {
   readonly plan: StagedPlan;
+  readonly toolPlan: ToolPlan;
   /** All of the plan's tasks, in their order. */
   readonly tasks: TaskList;
   readonly limits: TaskLimits;
@@ -85,30 +91,21 @@ interface Prepared {
   readonly notes: readonly string[];
 }
 
-async function discover({ inputs }: RunRequest, ports: RunPorts, deadline: AbortSignal) {
-  const discovery = await discoverFiles({
-    rules: {
-      include: parsePathFilter('include', inputs.include),
-      exclude: parsePathFilter('exclude', inputs.exclude),
-      maxFileSizeBytes: inputs.maxFileSizeBytes,
-      claims: (path) => ports.claims(path),
-    },
-    sources: ports.sources,
-    // A file in Git's way can hold it up for long.
-    signal: AbortSignal.any([ports.cancel, deadline]),
-  });
-  if (discovery.kind === 'discovered') return { isWhole: true, ...discovery };
-  const what = ports.cancel.aborted ? 'The run was cancelled' : 'Time was up';
-  const notes = [`${what} before all files were listed; none was analyzed.`];
-  return { isWhole: false, selection: createSelection().finish(), notes };
-}
-
 /** What is known when the preparation begins. */
 interface Given {
   readonly budget: Budget;
   readonly detected: Limits;
   readonly store: JournalStore;
   readonly account: OutcomeAccount;
+}
+
+/** Whose findings come from elsewhere than an analyzer: what is said of their rules is not judged there. */
+function otherToolsOf(
+  imports: Imports | undefined,
+  configured: readonly ConfiguredTool[],
+): readonly string[] {
+  const imported = imports?.tools.map(({ analyzer }) => analyzer) ?? [];
+  return [...imported, ...configured.map(({ settings }) => settings.name)];
 }
 
 async function prepare(
@@ -122,7 +119,7 @@ async function prepare(
   // Before the engine, which takes all the memory and CPUs there are.
   const until = AbortSignal.any([cancel, deadline]);
   const imported = await importFindings({ ...ports, store, account }, until);
-  const { selection, isWhole, notes } = await discover(request, ports, deadline);
+  const { selection, isWhole, notes } = await discoverRun(request, ports, deadline);
   const { files, ...skips } = selection;
   const planned = planTasks(files);
   const allowance = sizeWorkers(detected, { ...inputs, tasks: Math.max(1, planned.length) });
@@ -131,11 +128,17 @@ async function prepare(
   const limits = planLimits({ ...inputs, ...allowance });
   const { memoryBudgetBytes } = detected;
   const memory = inputs.memoryBytes === undefined ? {} : { memoryBytes: inputs.memoryBytes };
-  const otherTools = imported.imports?.tools.map(({ analyzer }) => analyzer) ?? [];
+  const configured = request.tools?.resolve(workers) ?? [];
+  const otherTools = otherToolsOf(imported.imports, configured);
   const settings = { root, workers, limits, rules: request.rules, otherTools, ...memory };
   const { tasks, stages } = stagesOf(planned, { ...ports, settings, memoryBudgetBytes });
+  const { platform } = ports.host.facts;
+  const { marker = '' } = request.tools ?? {};
+  const shared = { platform, memoryBudgetBytes, settings };
+  const toolPlan = planToolStage(files, { tools: configured, marker, ...shared });
   return {
-    plan: { stages, deadline, cancel, graceMs: budget.graceMs },
+    toolPlan,
+    plan: { stages: [...stages, ...toolPlan.stages], deadline, cancel, graceMs: budget.graceMs },
     tasks,
     limits,
     detected,
@@ -182,9 +185,8 @@ async function analyse(
 
 async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts) {
   const { inputs } = request;
-  const { journal } = ports;
+  const { journal, root } = ports;
   const startedAt = request.startedAt.toISOString();
-  const { root } = ports;
   journalStart(journal, { ...request, root });
   const budget = planBudget(inputs.timeoutMs);
   const store = storeIn(journal);
@@ -193,9 +195,12 @@ async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts)
   journalPlan(journal, { ...prepared, notes: [...request.notes, ...prepared.notes] });
 
   account.plan(prepared.tasks);
-  const profile = new RunProfileAccount(prepared.tasks);
+  const { batches, unpassable } = prepared.toolPlan;
+  const profile = new RunProfileAccount(withBatches(prepared.tasks, batches));
+  const tools = new ToolAccount(unpassable);
   const analysis = await analyse(prepared, { ports, inputs, budget }, (task, outcome) => {
-    account.record(task, outcome);
+    if (task.batch === undefined) account.record(task, outcome);
+    else recordTool(task, outcome, { journal, store, account, tools });
     profile.record(outcome);
   });
 
@@ -207,6 +212,7 @@ async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts)
     failOn: inputs.failOn,
     failOnIncomplete: inputs.failOnIncomplete,
     account,
+    tools: tools.reports,
     profile: profile.profile,
     isCancelled: ports.cancel.aborted,
     timing: { startedAt, durationMs, budgetMs: budget.totalMs, cpuMs: account.cpuMs },

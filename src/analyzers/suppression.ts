@@ -41,7 +41,7 @@ interface AnalyzerMatches {
 
 /** Which analyzers there are, and which of them looked at the file. */
 export interface AnalyzerPresence {
-  readonly known: ReadonlySet<string>;
+  readonly known: Pick<ReadonlySet<string>, 'has'>;
   readonly ran: readonly string[];
 }
 

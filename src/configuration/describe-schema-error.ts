@@ -29,6 +29,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   array: 'a list, each item on a line with "- "',
   string: 'text',
   boolean: 'true or false',
+  integer: 'a whole number',
+  'object,null': 'keys with values',
+  'integer,string': 'a whole number or a word',
 };
 
 /** Which word was probably meant. */

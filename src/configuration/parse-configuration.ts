@@ -3,6 +3,8 @@ import { parsePathFilter } from '../files/path-filter.ts';
 import type { RuleLevel, RuleLevels } from '../model/rule-settings.ts';
 import type { Configuration } from './configuration.ts';
 import { describeSchemaError, type KeyPath, type Problem } from './describe-schema-error.ts';
+import type { ToolsContent } from './configured-tool.ts';
+import { readTools, toolProblems } from './read-tools.ts';
 import { CONFIGURATION_SCHEMA } from './schema.ts';
 import {
   type ConfigurationText,
@@ -23,6 +25,9 @@ export interface KnownNames {
   readonly ruleIds: () => ReadonlySet<string>;
 }
 
+/** The same, with the tools of the file: nobody knows their rules. */
+type NamesWithTools = KnownNames & { readonly tools: ReadonlySet<string> };
+
 /** The rules about suppressions have no analyzer that could be switched off. */
 const OWN_RULES = 'evenkeel';
 
@@ -33,6 +38,7 @@ interface Content {
   readonly 'fail-on'?: string;
   readonly analyzers?: Readonly<Record<string, { readonly enabled?: boolean }>>;
   readonly rules?: Readonly<Record<string, RuleLevel>>;
+  readonly tools?: ToolsContent;
   readonly overrides?: readonly {
     readonly paths: readonly string[];
     readonly rules: Readonly<Record<string, RuleLevel>>;
@@ -50,9 +56,10 @@ function unknownAnalyzer(at: KeyPath, name: string, known: readonly string[]): P
 }
 
 /** A rule's whole name, or that of an analyzer, which stands for all of its rules. */
-function unknownRule(at: KeyPath, name: string, known: KnownNames): Problem[] {
+function unknownRule(at: KeyPath, name: string, known: NamesWithTools): Problem[] {
   const [analyzer = ''] = name.split('/');
-  const problems = unknownAnalyzer(at, analyzer, [...known.analyzers, OWN_RULES]);
+  if (known.tools.has(analyzer)) return [];
+  const problems = unknownAnalyzer(at, analyzer, [...known.analyzers, OWN_RULES, ...known.tools]);
   if (problems.length > 0 || name === analyzer) return problems;
   const ids = known.ruleIds();
   if (ids.has(name)) return [];
@@ -61,7 +68,8 @@ function unknownRule(at: KeyPath, name: string, known: KnownNames): Problem[] {
 }
 
 /** Names of analyzers and rules that there are not. */
-function unknownNames(content: Content, known: KnownNames): Problem[] {
+function unknownNames(content: Content, names: KnownNames): Problem[] {
+  const known = { ...names, tools: new Set(Object.keys(content.tools ?? {})) };
   const inRules = (at: KeyPath, rules: object = {}): Problem[] =>
     Object.keys(rules).flatMap((rule) => unknownRule([...at, rule], rule, known));
   return [
@@ -79,7 +87,9 @@ async function validate(source: Source): Promise<Content> {
   const content = toContent(source);
   // By this way both Node and the bundle find it, whose views of CommonJS differ.
   const { Ajv } = (await import('ajv')).default;
-  const check = new Ajv({ allErrors: true, verbose: true }).compile<Content>(CONFIGURATION_SCHEMA);
+  const check = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Content>(
+    CONFIGURATION_SCHEMA,
+  );
   if (check(content)) return content;
   refuse(source, (check.errors ?? []).map(describeSchemaError));
   throw new Error('Expected the validator to say what it refused.');
@@ -106,10 +116,15 @@ function globProblem(source: Source, at: KeyPath, glob: string): string[] {
 }
 
 /** Refuses here, with their places, globs that nobody could use later. */
-function refuseGlobs(source: Source, { include, exclude, overrides = [] }: Content): void {
+function refuseGlobs(source: Source, content: Content): void {
+  const { include, exclude, tools = {}, overrides = [] } = content;
   const lists: [KeyPath, readonly string[]][] = [
     [['include'], include ?? []],
     [['exclude'], exclude ?? []],
+    ...Object.entries(tools).map(([name, tool]): [KeyPath, readonly string[]] => [
+      ['tools', name, 'files'],
+      tool?.files ?? [],
+    ]),
     ...overrides.map(({ paths }, index): [KeyPath, readonly string[]] => [
       ['overrides', index, 'paths'],
       paths,
@@ -132,7 +147,8 @@ export async function parseConfiguration(
 ): Promise<Configuration> {
   const source = parseYaml(file);
   const content = await validate(source);
-  refuse(source, unknownNames(content, known));
+  const inTools = toolProblems(content.tools, [...known.analyzers, OWN_RULES]);
+  refuse(source, [...unknownNames(content, known), ...inTools]);
   refuseGlobs(source, content);
   const { include, exclude, 'fail-on': failOn, analyzers = {}, overrides = [] } = content;
   return {
@@ -146,6 +162,7 @@ export async function parseConfiguration(
       levels: levelsOf(content.rules),
       overrides: overrides.map(({ paths, rules }) => ({ paths, levels: levelsOf(rules) })),
     },
+    tools: readTools(content.tools),
     lineOf: (at) => lineOf(source, at),
   };
 }

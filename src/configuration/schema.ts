@@ -1,3 +1,5 @@
+import { TOOLS_SCHEMA } from './tools-schema.ts';
+
 const GLOBS = {
   type: 'array',
   items: { type: 'string', minLength: 1 },
@@ -49,6 +51,7 @@ export const CONFIGURATION_SCHEMA = {
       description:
         'Severity of rules, such as ruff/F401, or of all rules of an analyzer that are on: ruff. "evenkeel rules" lists them.',
     },
+    tools: TOOLS_SCHEMA,
     overrides: {
       description: 'Severities for some files only; a later entry wins over an earlier one.',
       type: 'array',

@@ -101,7 +101,7 @@ function parseRules(input: string, line: string): readonly PathRule[] {
  * Throws `ConfigurationError` for what cannot be meant.
  */
 export function parsePathFilter(
-  input: 'include' | 'exclude' | 'overrides',
+  input: 'include' | 'exclude' | 'overrides' | 'tools',
   lines: readonly string[],
 ): PathFilter {
   const patterns = lines

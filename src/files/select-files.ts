@@ -14,6 +14,8 @@ export interface SelectionRules {
   readonly maxFileSizeBytes: number;
   /** Ids of the analyzers that take a file of this path. */
   readonly claims: (path: string) => readonly string[];
+  /** Whether it is selected all the same where none does; never unless told. */
+  readonly isForTools?: (path: string) => boolean;
 }
 
 /** A file was left out. */
@@ -46,6 +48,10 @@ function skipped(reason: SkipReason): Skipped {
   return { kind: 'skipped', reason };
 }
 
+function isForTools(path: string, rules: SelectionRules): boolean {
+  return rules.isForTools?.(path) ?? false;
+}
+
 /**
  * The first part of the judgement, from the name alone. Reasons are tried in this order, and the
  * first that holds is the file's one reason: what the user decided (`excluded`, `not-included`),
@@ -58,7 +64,7 @@ export function judgeByName(file: ListedFile, rules: SelectionRules): Skipped | 
   if (inclusion.kind === 'not-included') return skipped('not-included');
   if (file.kind !== 'file') return skipped(file.kind);
   const analyzers = rules.claims(file.path);
-  if (analyzers.length === 0) return skipped('no-analyzer');
+  if (analyzers.length === 0 && !isForTools(file.path, rules)) return skipped('no-analyzer');
   const known = knownFile(names);
   const isWanted =
     known !== undefined && inclusion.pattern !== undefined && isNamedBy(inclusion.pattern, known);

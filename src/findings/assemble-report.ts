@@ -6,6 +6,7 @@ import type { RunProfile } from '../model/profile.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
 import type { UnanalyzedReason } from '../model/task.ts';
 import type { Telemetry } from '../model/telemetry.ts';
+import type { ToolReport } from '../model/tool-report.ts';
 import { decideConclusion, type ConclusionFacts } from './decide-conclusion.ts';
 
 /** What a report is made of. */
@@ -25,6 +26,8 @@ export interface ReportParts {
     readonly counts: Readonly<Record<Severity, number>>;
     findings(): Iterable<Finding>;
   };
+  /** What became of the user's own tools. */
+  readonly tools: readonly ToolReport[];
   readonly isCancelled: boolean;
   readonly failOn: ConclusionFacts['failOn'];
   readonly failOnIncomplete: boolean;
@@ -47,10 +50,16 @@ function checkAccount({ selection, account }: ReportParts): void {
 /** A starved file is one that the deadline met while it waited for a CPU. */
 const LATE: ReadonlySet<UnanalyzedReason> = new Set(['deadline', 'starved']);
 
-function endingOf({ isCancelled, selection, account }: ReportParts): ConclusionFacts['ending'] {
+function endingOf(parts: ReportParts): ConclusionFacts['ending'] {
+  const { isCancelled, selection, account } = parts;
   if (isCancelled) return 'cancelled';
   if (!selection.isWhole) return 'deadline';
-  return account.unanalyzed.some(({ reason }) => LATE.has(reason)) ? 'deadline' : 'finished';
+  if (account.unanalyzed.some(({ reason }) => LATE.has(reason))) return 'deadline';
+  return failuresOf(parts).some(({ reason }) => reason === 'deadline') ? 'deadline' : 'finished';
+}
+
+function failuresOf({ tools }: ReportParts) {
+  return tools.flatMap(({ failures }) => failures);
 }
 
 /**
@@ -62,7 +71,7 @@ export function assembleReport(parts: ReportParts): AnalysisReport {
   const { account, failOn, failOnIncomplete } = parts;
   const { isWhole, ...selection } = parts.selection;
   const { counts, unanalyzed } = account;
-  const complete = isWhole && unanalyzed.length === 0;
+  const complete = isWhole && unanalyzed.length === 0 && failuresOf(parts).length === 0;
   const areImportsWhole = parts.imports?.isWhole !== false;
   const ending = endingOf(parts);
   const facts = { counts, complete, ending, failOn, failOnIncomplete, areImportsWhole };
@@ -75,6 +84,7 @@ export function assembleReport(parts: ReportParts): AnalysisReport {
     files: { ...selection, analyzed: account.analyzed, unanalyzed },
     counts,
     findings: account.findings(),
+    ...(parts.tools.length > 0 && { tools: parts.tools }),
     timing: parts.timing,
     profile: parts.profile,
     ...(parts.telemetry !== undefined && { telemetry: parts.telemetry }),

@@ -111,6 +111,8 @@ export class OutcomeAccount {
     const kept = this.#store.keep(task, outcome);
     this.#inOrder = undefined;
     if (outcome.cost.cpuMs !== null) this.#cpuMs = (this.#cpuMs ?? 0) + outcome.cost.cpuMs;
+    if (outcome.kind === 'ran')
+      throw new Error('Expected the outcome of a file, found that of a tool.');
     if (outcome.kind === 'unanalyzed') {
       this.#unanalyzedIds.push(task.id);
       this.#unanalyzed.push(toUnanalyzedFile(task, outcome));

@@ -36,8 +36,8 @@ class SpanTable {
     this.#startedMs.push(span.startedMs);
     this.#wallMs.push(cost.wallMs);
     this.#cpuMs.push(cost.cpuMs ?? Number.NaN);
-    const isAnalyzed = outcome.kind === 'analyzed';
-    this.#reasons.push(isAnalyzed ? NO_REASON : UNANALYZED_REASONS.indexOf(outcome.reason) + 1);
+    const isLost = outcome.kind === 'unanalyzed';
+    this.#reasons.push(isLost ? UNANALYZED_REASONS.indexOf(outcome.reason) + 1 : NO_REASON);
   }
 
   *[Symbol.iterator](): Iterator<FileSpan> {

@@ -56,6 +56,16 @@ export const INPUTS = [
     isFlag: true,
   },
   {
+    name: 'allow-tools',
+    default: 'auto',
+    description:
+      "Whether the tools that the configuration names run: true, false, or auto for where the configuration is this repository's own, not a fork's.",
+    placeholder: 'WHEN',
+    shape: 'text',
+    group: 'files',
+    isFlag: true,
+  },
+  {
     name: 'max-file-size',
     default: '1MiB',
     description:

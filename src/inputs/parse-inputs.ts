@@ -22,6 +22,9 @@ export type FailOn = Severity | 'never';
 /** Where findings appear on GitHub. */
 export type ReportChannel = 'auto' | 'check' | 'commands' | 'summary';
 
+/** Whether the user's own tools run; `auto` for where nobody else's configuration can name them. */
+export type AllowTools = 'auto' | 'true' | 'false';
+
 /** What the user says about the machine instead of what is detected. */
 export interface AllowanceOverrides {
   /** May be a fraction. */
@@ -40,6 +43,7 @@ export interface Inputs extends AllowanceOverrides {
   /** Configuration file that was named; the usual places otherwise. */
   readonly config?: string;
   readonly analyzers: AnalyzerChoice;
+  readonly allowTools: AllowTools;
   readonly failOn: FailOn;
   readonly failOnIncomplete: boolean;
   readonly timeoutMs: number;
@@ -128,6 +132,7 @@ export function parseInputs(get: GetInput, analyzerIds: readonly string[]): Inpu
     exclude: parseGlobs(get, 'exclude'),
     sarifIn: parseGlobs(get, 'sarif-in'),
     analyzers: parseAnalyzers(textOf(get, 'analyzers'), analyzerIds),
+    allowTools: parseChoice(get, 'allow-tools', ['auto', 'true', 'false']),
     failOn: parseChoice(get, 'fail-on', [...SEVERITIES, 'never']),
     failOnIncomplete: parseBoolean(get, 'fail-on-incomplete'),
     timeoutMs: parseQuantity(get, TIMEOUT),

@@ -118,6 +118,8 @@ export type JournalRecord =
   | PlanRecord
   /** The planned tasks in their order, some hundred a line. */
   | { readonly kind: 'tasks'; readonly tasks: readonly Task[] }
+  /** The planned runs of tools, in their order; their ids follow those of the tasks. */
+  | { readonly kind: 'batches'; readonly batches: readonly Task[] }
   | { readonly kind: 'outcome'; readonly path: string; readonly outcome: TaskOutcome }
   /** What tools of other steps found in a file, be it one of the plan or not. */
   | { readonly kind: 'imported'; readonly path: string; readonly findings: readonly Finding[] }

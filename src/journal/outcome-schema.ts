@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isContainedPath } from '../files/listed-file.ts';
 import { SECRET_REACH_LINES, SEVERITIES } from '../model/finding.ts';
 import { UNANALYZED_REASONS } from '../model/task.ts';
+import { TOOL_FAILURES } from '../model/tool.ts';
 
 /** Linux takes paths of 4,096 bytes (limits.h, PATH_MAX), and each may be shown as `\xNN`. */
 export const MOST_PATH_CHARACTERS = 4 * 4096;
@@ -21,7 +22,8 @@ export const known = v.nullable(amount);
 export const words = v.pipe(v.string(), v.maxLength(MOST_WORDS_CHARACTERS));
 /** Sentences for the reader. */
 export const sentences = v.pipe(v.array(words), v.maxLength(10_000));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+/** The id of an analyzer, or the name of a tool. */
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 /** Ids of analyzers. */
 export const ids = v.pipe(v.array(id), v.maxLength(1000));
 const severity = v.picklist(SEVERITIES);
@@ -128,8 +130,27 @@ export const unanalyzed = v.object({
   span: v.exactOptional(span),
 });
 
-/** The outcome of a file. */
+/** The outcome of a run of a tool; what it found stands in records of its own. */
+const ran = v.object({
+  kind: v.literal('ran'),
+  taskId: count,
+  findings: v.pipe(v.array(finding), v.maxLength(0)),
+  found: count,
+  dropped: count,
+  failure: v.exactOptional(
+    v.object({
+      reason: v.picklist(TOOL_FAILURES),
+      detail: words,
+      stderr: v.exactOptional(words),
+    }),
+  ),
+  cost,
+  span: v.exactOptional(span),
+});
+
+/** The outcome of a file, or of a run of a tool. */
 export const outcome = v.variant('kind', [
+  ran,
   v.object({
     kind: v.literal('analyzed'),
     taskId: count,

@@ -51,6 +51,11 @@ export function journalTasks(journal: Journal, tasks: Iterable<Task>): void {
   if (some.length > 0) journal.append({ kind: 'tasks', tasks: some });
 }
 
+/** Writes the planned runs of tools, each with all of its files. */
+export function journalBatches(journal: Journal, batches: readonly Task[]): void {
+  for (const batch of batches) journal.append({ kind: 'batches', batches: [batch] });
+}
+
 /** Uses a journal as the store of a run's outcomes. */
 export function storeIn(journal: Journal): JournalStore {
   const positions = new PositionColumn();

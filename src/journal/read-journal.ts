@@ -45,6 +45,8 @@ export interface RecordedRun {
   readonly plan: PlanRecord | undefined;
   /** In the order in which they were handed out, each with an id of its own. */
   readonly tasks: readonly Task[];
+  /** The planned runs of tools. */
+  readonly batches: readonly Task[];
   /** Sentences from on the way. */
   readonly notes: readonly string[];
   /** Absent when the run ended before it was watched, and in journals of older versions. */
@@ -132,8 +134,8 @@ export async function readJournal(
     isCut ||= line.kind === 'cut';
     if (!takeLine(recording, line, reading)) unusable += 1;
   }
-  const { start, plan, tasks, notes, watch, imports, end } = recording;
+  const { start, plan, tasks, batches, notes, watch, imports, end } = recording;
   const { comparison } = recording.compared;
   const flaws = { unusable, isCut, files: recording.droppedFiles };
-  return { start, plan, tasks, notes, watch, imports, end, comparison, flaws };
+  return { start, plan, tasks, batches, notes, watch, imports, end, comparison, flaws };
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { toFileName } from '../files/listed-file.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { SKIP_REASONS } from '../model/skip.ts';
 import type { JournalRecord } from './journal-record.ts';
 import { changesRecord, comparisonRecord } from './comparison-schema.ts';
 import { entriesOf } from './entries-of.ts';
+import { batch, task } from './task-schema.ts';
 import {
   amount,
   count,
@@ -22,22 +22,6 @@ import {
   unanalyzed,
   words,
 } from './outcome-schema.ts';
-
-const task = v.pipe(
-  v.object({
-    id: count,
-    path,
-    pathBytes: v.exactOptional(v.pipe(v.string(), v.maxLength(MOST_PATH_CHARACTERS))),
-    sizeBytes: count,
-    analyzers: ids,
-  }),
-  // The bytes are what is opened, the path is what was checked: they must be one and the same.
-  v.check(
-    (named) =>
-      named.pathBytes === undefined ||
-      toFileName(Buffer.from(named.pathBytes, 'base64')).path === named.path,
-  ),
-);
 
 const globs = v.pipe(v.array(words), v.maxLength(10_000));
 
@@ -122,6 +106,7 @@ const record = v.variant('kind', [
     notes: sentences,
   }),
   v.object({ kind: v.literal('tasks'), tasks: entriesOf(task) }),
+  v.object({ kind: v.literal('batches'), batches: entriesOf(batch) }),
   v.object({ kind: v.literal('outcome'), path, outcome }),
   v.object({
     kind: v.literal('stop'),

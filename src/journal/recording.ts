@@ -22,7 +22,7 @@ const MOST_NOTES = 1000;
 type RunRecord = Exclude<JournalRecord, ChangesRecord | ComparisonRecord>;
 
 type FactRecord = WatchRecord | ImportsRecord | EndRecord;
-type AsideRecord = Exclude<RunRecord, { kind: 'start' | 'plan' | 'tasks' | 'outcome' }>;
+type AsideRecord = Exclude<RunRecord, { kind: 'start' | 'plan' | 'tasks' | 'batches' | 'outcome' }>;
 
 interface Refusal {
   readonly expected: string;
@@ -41,6 +41,7 @@ export function refuse(path: string, { expected, found, advice }: Refusal): neve
 export class Recording {
   readonly start: StartRecord;
   readonly tasks: Task[] = [];
+  readonly batches: Task[] = [];
   readonly notes: string[] = [];
   readonly #path: string;
   readonly #byId = new Map<number, Task>();
@@ -75,6 +76,8 @@ export class Recording {
         return this.#takePlan(record);
       case 'tasks':
         return this.#takeTasks(record.tasks);
+      case 'batches':
+        return this.#takeTasks(record.batches);
       case 'outcome':
         return this.#takeOutcome(record);
       default:
@@ -127,7 +130,7 @@ export class Recording {
 
   #takeTasks(tasks: readonly Task[]): false | undefined {
     if (this.plan === undefined) return false;
-    if (this.tasks.length + tasks.length > MOST_TASKS) {
+    if (this.#byId.size + tasks.length > MOST_TASKS) {
       return refuse(this.#path, {
         expected: `at most ${MOST_TASKS} files`,
         found: 'more',
@@ -143,13 +146,15 @@ export class Recording {
   }
 
   #addTask(task: Task): void {
-    this.tasks.push(task);
+    (task.batch === undefined ? this.tasks : this.batches).push(task);
     this.#byId.set(task.id, task);
   }
 
   #takeOutcome({ path, outcome }: Extract<JournalRecord, { kind: 'outcome' }>): Task | false {
     const task = this.#byId.get(outcome.taskId);
     if (task?.path !== path || this.#settled.has(task.id)) return false;
+    // A file is analyzed, and a tool has run.
+    if (outcome.kind === (task.batch === undefined ? 'ran' : 'analyzed')) return false;
     const findings = outcome.kind === 'analyzed' ? outcome.findings : [];
     if (findings.some((finding) => finding.path !== path)) return false;
     this.#settled.add(task.id);

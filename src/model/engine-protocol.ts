@@ -1,5 +1,6 @@
 import type { RuleSettings } from './rule-settings.ts';
 import type { Task, TaskOutcome, TaskPhase } from './task.ts';
+import type { ToolStage } from './tool.ts';
 
 /** Limits of one task in one worker. */
 export interface TaskLimits {
@@ -28,6 +29,8 @@ export interface EngineSettings {
   readonly rules: RuleSettings;
   /** Analyzers that findings come from without running here: what is said of their rules is not judged. */
   readonly otherTools?: readonly string[];
+  /** Set where the engine runs tools: then it has no workers of its own. */
+  readonly toolStage?: ToolStage;
   /** The memory of this run, where the user set it: no control group knows of it. */
   readonly memoryBytes?: number;
 }
@@ -76,6 +79,8 @@ export type EngineEvent =
   /** Said before a worker gets the task: whatever ends the engine, main knows what may have done it. */
   | { readonly kind: 'started'; readonly taskId: number; readonly worker: number }
   | { readonly kind: 'outcome'; readonly outcome: TaskOutcome }
+  /** A process of a tool begins or ends: whoever started the engine ends what it leaves behind. */
+  | { readonly kind: 'tool-process'; readonly pid: number; readonly isAlive: boolean }
   /** The heartbeat: sent at least once a second, also when nothing has changed. */
   | {
       readonly kind: 'status';

@@ -5,6 +5,7 @@ import type { RunProfile } from './profile.ts';
 import type { SkippedFile, SkipReason } from './skip.ts';
 import type { Death, TaskCost, TaskPlace, TaskSpan, UnanalyzedReason } from './task.ts';
 import type { Telemetry } from './telemetry.ts';
+import type { ToolReport } from './tool-report.ts';
 
 /** How the whole run ended, in the words of the Checks API. */
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'timed_out' | 'cancelled';
@@ -63,7 +64,7 @@ export interface AnalysisReport {
   readonly schema: 1;
   readonly tool: { readonly name: 'Evenkeel'; readonly version: string };
   readonly conclusion: Conclusion;
-  /** Whether every selected file was analyzed. */
+  /** Whether every selected file was analyzed, and every tool ran to its end. */
   readonly complete: boolean;
   readonly allowance: Allowance;
   readonly files: FileAccount;
@@ -72,6 +73,8 @@ export interface AnalysisReport {
   /** In total order; can be iterated again and again; read from the journal as it is iterated. */
   readonly findings: Iterable<Finding>;
   readonly timing: Timing;
+  /** What became of the user's own tools; absent where none ran. */
+  readonly tools?: readonly ToolReport[];
   /** Absent where nothing was sampled, as when no file was selected. */
   readonly telemetry?: Telemetry;
   readonly context?: RepositoryContext;

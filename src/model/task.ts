@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { ToolBatch, ToolFailure } from './tool.ts';
 
 /** A file that is to be analysed. */
 export interface SelectedFile {
@@ -9,6 +10,8 @@ export interface SelectedFile {
   readonly sizeBytes: number;
   /** Ids of the analyzers that claim the file, in the registry's order. */
   readonly analyzers: readonly string[];
+  /** Set where the task is a run of a tool: `path` is the first of its files then, `analyzers` the tool. */
+  readonly batch?: ToolBatch;
 }
 
 /** One file to analyse: the unit of fan-out. Plain data, so that it crosses processes and threads. */
@@ -117,8 +120,24 @@ export interface UnanalyzedOutcome {
   readonly span?: TaskSpan;
 }
 
+/** How a run of a tool ended that was not lost: it counts, whether or not it failed. */
+export interface ToolOutcome {
+  readonly kind: 'ran';
+  readonly taskId: number;
+  /** Of the files it was given only, in total order. */
+  readonly findings: readonly Finding[];
+  /** How many they are: in a journal they stand elsewhere. */
+  readonly found: number;
+  /** Findings about anything else. */
+  readonly dropped: number;
+  readonly failure?: ToolFailure;
+  readonly cost: TaskCost;
+  readonly span?: TaskSpan;
+}
+
 /** How a task ended. Every task has exactly one outcome. */
 export type TaskOutcome =
+  | ToolOutcome
   | {
       readonly kind: 'analyzed';
       readonly taskId: number;

@@ -21,7 +21,7 @@ export interface OutcomePair {
 
 /** How a file ended, in one word. */
 function endOf(outcome: TaskOutcome): FileEnd {
-  return outcome.kind === 'analyzed' ? 'analyzed' : outcome.reason;
+  return outcome.kind === 'unanalyzed' ? outcome.reason : 'analyzed';
 }
 
 /** Whether an outcome tells what becomes of the file, and not only that its run was over. */
@@ -31,7 +31,7 @@ export function isTold(outcome: TaskOutcome): boolean {
 
 function detailOf({ before, now }: OutcomePair): string {
   const unanalyzed = now.kind === 'unanalyzed' ? now : before;
-  if (unanalyzed.kind === 'analyzed') return '';
+  if (unanalyzed.kind !== 'unanalyzed') return '';
   const { analyzer, detail } = unanalyzed;
   return analyzer === undefined ? detail : `${analyzer}: ${detail}`;
 }

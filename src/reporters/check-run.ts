@@ -19,6 +19,7 @@ import { aboutSection } from './summary/about.ts';
 import { overviewLine } from './summary/overview.ts';
 import { pathsSection } from './summary/paths.ts';
 import { rulesSection } from './summary/rules.ts';
+import { toolsSection } from './summary/tools.ts';
 import { unanalyzedSection } from './summary/unanalyzed.ts';
 import { tallyFindings } from './tally-findings.ts';
 import { toldMessage } from './told-message.ts';
@@ -60,6 +61,7 @@ export const reportCheckRun: Reporter = (report, { annotationLimit, lines }) => 
     overviewLine(report),
     ...shownLines(report, annotations.length, placing),
     ...unanalyzedSection(report, DETAIL),
+    ...toolsSection(report, DETAIL),
     ...rulesSection(tally, DETAIL),
     ...pathsSection(material, DETAIL),
     ...aboutSection(material),

@@ -17,7 +17,13 @@ export function headline(report: AnalysisReport): string {
     .join(', ');
   const missing = report.files.unanalyzed.length;
   const gap = missing === 0 ? '' : `; ${countOf(missing, 'file')} not analyzed`;
-  return `${CONCLUSION_WORDS[report.conclusion]}: ${counts === '' ? 'no findings' : counts}${gap}`;
+  return `${CONCLUSION_WORDS[report.conclusion]}: ${counts === '' ? 'no findings' : counts}${gap}${toolGap(report)}`;
+}
+
+/** `; 2 tools failed`, or nothing. */
+function toolGap({ tools = [] }: AnalysisReport): string {
+  const failed = tools.filter(({ failures }) => failures.length > 0).length;
+  return failed === 0 ? '' : `; ${countOf(failed, 'tool')} failed`;
 }
 
 /** `1,204 of 1,206 files analyzed`. */

@@ -12,6 +12,7 @@ import type { SummaryDetail, SummaryMaterial } from './summary/material.ts';
 import { changedLine, overviewLine } from './summary/overview.ts';
 import { pathsSection } from './summary/paths.ts';
 import { rulesSection } from './summary/rules.ts';
+import { toolsSection } from './summary/tools.ts';
 import { unanalyzedSection } from './summary/unanalyzed.ts';
 import { tallyFindings, TOP_PATHS } from './tally-findings.ts';
 
@@ -66,6 +67,7 @@ function render(material: SummaryMaterial, detail: SummaryDetail): string {
     overviewLine(report),
     ...changedLine(material),
     ...unanalyzedSection(report, detail),
+    ...toolsSection(report, detail),
     ...findingsSection(material, detail),
     ...rulesSection(tally, detail),
     ...pathsSection(material, detail),

@@ -4,6 +4,7 @@ import type { AnalysisReport, RepositoryContext, Timing, UnanalyzedFile } from '
 import { SKIP_REASONS, type SkippedFile } from '../model/skip.ts';
 import type { Death, TaskCost, TaskSpan } from '../model/task.ts';
 import type { Sample, Telemetry } from '../model/telemetry.ts';
+import type { FailedToolRun, ToolReport } from '../model/tool-report.ts';
 import { safeJson } from './safe-text.ts';
 
 /**
@@ -12,7 +13,7 @@ import { safeJson } from './safe-text.ts';
  * finding a line of its own, so that equal findings are equal bytes.
  */
 export function* jsonReport(report: AnalysisReport): Iterable<string> {
-  const { files, counts, context, telemetry } = report;
+  const { files, counts, context, telemetry, tools } = report;
   yield '{\n';
   yield member('schema', report.schema);
   yield member('tool', { name: report.tool.name, version: report.tool.version });
@@ -28,6 +29,11 @@ export function* jsonReport(report: AnalysisReport): Iterable<string> {
   yield '  "findings": ';
   yield* list(report.findings, findingOf);
   yield ',\n';
+  if (tools !== undefined) {
+    yield '  "tools": ';
+    yield* list(tools, toolOf);
+    yield ',\n';
+  }
   if (context !== undefined) yield member('context', contextOf(context));
   yield member('notes', report.notes);
   if (telemetry !== undefined) yield* telemetryMember(telemetry);
@@ -113,6 +119,14 @@ function findingOf(finding: Finding): object {
 
 function ruleOf({ analyzer, ruleId }: ReportedRule): object {
   return { analyzer, ruleId };
+}
+
+function toolOf({ name, runs, files, findings, dropped, wallMs, failures }: ToolReport): object {
+  return { name, runs, files, findings, dropped, wallMs, failures: failures.map(failureOf) };
+}
+
+function failureOf({ reason, detail, stderr, files, firstPath }: FailedToolRun): object {
+  return { reason, detail, ...(stderr !== undefined && { stderr }), files, firstPath };
 }
 
 function fixOf({ message, edits }: Fix): object {

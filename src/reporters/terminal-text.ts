@@ -3,10 +3,11 @@ import { SEVERITIES } from '../model/finding.ts';
 import type { AnalysisReport, Conclusion, UnanalyzedFile } from '../model/report.ts';
 import { SKIP_REASONS } from '../model/skip.ts';
 import { UNANALYZED_REASONS } from '../model/task.ts';
+import type { ToolReport } from '../model/tool-report.ts';
 import { allowanceLine } from './allowance-line.ts';
 import { countOf, countText, durationText } from './figures.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
-import { safeSentence, safeText, shorten } from './safe-text.ts';
+import { safeLines, safeSentence, safeText, shorten } from './safe-text.ts';
 import { toldMessage } from './told-message.ts';
 
 /** Longest message shown, in characters: some linters quote whole lines, and lines have no limit. */
@@ -17,6 +18,9 @@ const FILES_NAMED = 100;
 
 /** Most skipped files named for each reason, all on one line. */
 const SKIPPED_NAMED = 5;
+
+/** Lines shown of what a failed tool wrote. */
+const STDERR_LINES = 10;
 
 /** Width of `line:column:` that lines up; beyond it the columns shift, nothing is cut. */
 const POSITION_WIDTH = 11;
@@ -50,6 +54,7 @@ export function* terminalText(
   const paint = createPaint(options.color);
   const fileCount = yield* findingLines(report.findings, paint);
   yield* unanalyzedLines(report.files.unanalyzed, paint);
+  yield* toolFailureLines(report.tools ?? [], paint);
   for (const [label, text] of summaryOf(report, fileCount, paint)) {
     yield `${paint('dim', `${label}:`.padEnd(LABEL_WIDTH))}${text}\n`;
   }
@@ -103,6 +108,31 @@ function* unanalyzedLines(files: readonly UnanalyzedFile[], paint: Paint): Itera
   yield '\n';
 }
 
+/** Runs of tools that failed, each with its reason and the end of what it wrote to stderr. */
+function* toolFailureLines(tools: readonly ToolReport[], paint: Paint): Iterable<string> {
+  const failed = tools.filter(({ failures }) => failures.length > 0);
+  if (failed.length === 0) return;
+  yield `${paint('bold', `Failed: ${countOf(failed.length, 'tool')}`)}\n`;
+  for (const { name, failures } of failed) {
+    for (const { reason, detail, stderr, files } of failures) {
+      const what = `${paint('yellow', reason)}  ${safeText(name)}, ${countOf(files, 'file')}`;
+      yield `  ${what}  ${paint('dim', safeSentence(shorten(detail, MESSAGE_CHARACTERS)))}\n`;
+      const lines = stderr === undefined ? [] : safeLines(stderr).slice(-STDERR_LINES);
+      for (const line of lines) yield `    | ${shorten(line, MESSAGE_CHARACTERS)}\n`;
+    }
+  }
+  yield '\n';
+}
+
+function toolsText(tools: readonly ToolReport[]): string {
+  return tools
+    .map(({ name, runs, findings, wallMs }) => {
+      const told = `${countOf(findings, 'finding')} in ${countOf(runs, 'run')}`;
+      return `${safeText(name)} ${told} (${durationText(wallMs)})`;
+    })
+    .join(', ');
+}
+
 function summaryOf(
   report: AnalysisReport,
   fileCount: number,
@@ -115,6 +145,7 @@ function summaryOf(
     ...(skipped === '' ? [] : [['Skipped', skipped] as const]),
     ['Allowance', allowanceLine(report.allowance)],
     ['Findings', findingsText(report, fileCount, paint)],
+    ...(report.tools === undefined ? [] : [['Tools', toolsText(report.tools)] as const]),
     ['Files', `${countText(files.analyzed)} of ${countOf(files.selected, 'file')} analyzed`],
     ['Duration', `${durationText(timing.durationMs)}, budget ${durationText(timing.budgetMs)}`],
     ['Conclusion', paint(CONCLUSION_STYLES[conclusion], conclusion.replaceAll('_', ' '))],

@@ -1,10 +1,11 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { JOURNAL_FORMAT, type PlanRecord } from '../journal/journal-record.ts';
 import type { Journal } from '../journal/journal.ts';
-import { journalTasks } from '../journal/outcome-store.ts';
+import { journalBatches, journalTasks } from '../journal/outcome-store.ts';
 import type { RepositoryContext } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
-import type { Tasks } from '../model/task.ts';
+import type { Task, Tasks } from '../model/task.ts';
+import type { Stage } from '../supervisor/run-stages.ts';
 import { recordedInputs } from './recorded-inputs.ts';
 
 /** How a run begins. */
@@ -35,7 +36,9 @@ export function journalStart(journal: Journal, run: RunStart): void {
 
 /** What was decided before anything was analyzed. */
 export interface RunPlan extends Pick<PlanRecord, 'allowance' | 'limits' | 'notes'> {
-  readonly plan: { readonly stages: readonly { readonly tasks: Tasks }[] };
+  readonly plan: { readonly stages: readonly Stage[] };
+  /** The runs of tools, which are a stage of their own. */
+  readonly toolPlan: { readonly batches: readonly Task[] };
   /** All of them, in their order. */
   readonly tasks: Tasks;
   readonly detected: Pick<PlanRecord, 'memoryBudgetBytes'>;
@@ -44,10 +47,12 @@ export interface RunPlan extends Pick<PlanRecord, 'allowance' | 'limits' | 'note
 
 /** Writes down what was decided, and which files there are. */
 export function journalPlan(journal: Journal, prepared: RunPlan): void {
-  const { plan, tasks, limits, detected, allowance, selection, notes } = prepared;
+  const { plan, toolPlan, tasks, limits, detected, allowance, selection, notes } = prepared;
+  const analysing = plan.stages.filter(({ settings }) => settings.toolStage === undefined);
   const { memoryBudgetBytes } = detected;
-  const stages = plan.stages.map((stage) => stage.tasks.length);
+  const stages = analysing.map((stage) => stage.tasks.length);
   const decided = { allowance, limits, memoryBudgetBytes, stages };
   journal.append({ kind: 'plan', ...decided, ...selection, notes });
   journalTasks(journal, tasks);
+  journalBatches(journal, toolPlan.batches);
 }

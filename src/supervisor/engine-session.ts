@@ -11,12 +11,15 @@ import type { EngineExit, EngineHandle, SupervisorPorts } from './supervisor-por
 /** An engine sends four heartbeats a second; this many ticks without one, and it has stopped answering. */
 const MOST_SILENT_TICKS = 120;
 
+/** What an engine says to the supervisor. */
+export type SessionEvent = Exclude<EngineEvent, { kind: 'tool-process' }>;
+
 /** What a session needs from outside, and what it tells. */
 export interface SessionPorts extends Pick<SupervisorPorts, 'startEngine'> {
   /** Main's clock, zero when the analysis began. */
   nowMs(): number;
   /** Something was said by an engine that is neither dismissed nor closed. */
-  onEvent(event: EngineEvent): void;
+  onEvent(event: SessionEvent): void;
   /** The engine has ended by itself or was dismissed. Called once at most, and not after `close`. */
   onEnd(exit: EngineExit): void;
 }
@@ -110,6 +113,9 @@ export class EngineSession {
       case 'outcome':
         this.#view.end(event.outcome.taskId);
         this.#ports.onEvent({ kind: 'outcome', outcome: shiftSpan(event.outcome, this.#zeroMs) });
+        return;
+      case 'tool-process':
+        // For whoever started the engine.
         return;
       case 'unusable':
         break;

@@ -6,7 +6,9 @@ export function stopIncident(
   settlement: Settlement,
   circumstances: { readonly atMs: number; readonly isShared: boolean },
 ): Incident | undefined {
-  if (settlement.kind === 'unexpected' || settlement.outcome.kind === 'analyzed') return undefined;
+  if (settlement.kind === 'unexpected' || settlement.outcome.kind !== 'unanalyzed') {
+    return undefined;
+  }
   const { kind, task, outcome } = settlement;
   if (kind === 'final' && outcome.deaths === undefined) return undefined;
   const next = kind === 'retry' ? 'retry' : 'quarantine';

@@ -1,8 +1,7 @@
 import { assertNever } from '../errors.ts';
-import type { EngineEvent } from '../model/engine-protocol.ts';
 import type { NamedInFlight } from '../model/incident.ts';
 import type { Task, TaskOutcome, UnanalyzedOutcome } from '../model/task.ts';
-import { EngineSession } from './engine-session.ts';
+import { EngineSession, type SessionEvent } from './engine-session.ts';
 import { endingOf, hopeless, lostInWork, neverStarted, type Ending } from './last-seen.ts';
 import { loadOf, nameInFlight } from './name-in-flight.ts';
 import { RestartPolicy } from './restart-policy.ts';
@@ -125,7 +124,7 @@ export class Supervisor {
     });
   }
 
-  #receive(event: EngineEvent): void {
+  #receive(event: SessionEvent): void {
     switch (event.kind) {
       case 'ready':
         this.#notes.add(event.notes);
@@ -165,7 +164,7 @@ export class Supervisor {
   }
 
   #record(task: Task, outcome: TaskOutcome): void {
-    if (outcome.kind === 'analyzed') {
+    if (outcome.kind !== 'unanalyzed') {
       this.#findings += outcome.findings.length;
       this.#policy.prosper();
     }

@@ -144,7 +144,7 @@ describe('the engine under the supervisor', () => {
       const { outcomes } = await supervise(folder, { settings: { workers } });
       return outcomes
         .toSorted((left, right) => left.taskId - right.taskId)
-        .map((outcome) => (outcome.kind === 'analyzed' ? outcome.findings : outcome.reason));
+        .map((outcome) => (outcome.kind === 'unanalyzed' ? outcome.reason : outcome.findings));
     };
     expect(await findings(3)).toEqual(await findings(1));
   });

@@ -166,7 +166,7 @@ export class SupervisorUnderTest {
   get reasons(): Record<number, string> {
     const entries = this.recorded.map(({ task, outcome }) => [
       task.id,
-      outcome.kind === 'analyzed' ? 'analyzed' : outcome.reason,
+      outcome.kind === 'unanalyzed' ? outcome.reason : 'analyzed',
     ]);
     return Object.fromEntries(entries);
   }

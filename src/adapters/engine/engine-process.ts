@@ -24,6 +24,8 @@ const ABORTED = 134;
 /** Who is told of an engine's end, and what its cause is judged by. */
 interface EndListener extends Pick<EngineListener, 'onExit'> {
   readonly oomKills: OomKills;
+  /** Called before `onExit`, with the processes of tools that the engine has not seen end. */
+  readonly onGone: (processes: readonly number[]) => void;
 }
 
 /** What an engine said of its own end: V8's last words, or the error that nobody caught. */
@@ -65,6 +67,20 @@ function rememberOutput(child: ChildProcess): () => string {
   return () => output;
 }
 
+/** The processes of tools that the engine has started and not seen end. */
+function rememberProcesses(child: ChildProcess): ReadonlySet<number> {
+  const processes = new Set<number>();
+  child.on('message', (message) => {
+    // The engine is this same program; what it sends is built from its own types.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const event = message as EngineEvent;
+    if (event.kind !== 'tool-process') return;
+    if (event.isAlive) processes.add(event.pid);
+    else processes.delete(event.pid);
+  });
+  return processes;
+}
+
 /** Tells whether the count has grown since this was called. */
 function watchOomKills(oomKills: OomKills): () => boolean {
   const before = oomKills();
@@ -72,7 +88,8 @@ function watchOomKills(oomKills: OomKills): () => boolean {
 }
 
 /** Calls back once, when the engine has ended and everything it said was heard. */
-function watchEnd(child: ChildProcess, { onExit, oomKills }: EndListener): void {
+function watchEnd(child: ChildProcess, { onExit, oomKills, onGone }: EndListener): void {
+  const processes = rememberProcesses(child);
   const output = rememberOutput(child);
   const hasOomKill = watchOomKills(oomKills);
   const describeNow = (code: number | null, signal: NodeJS.Signals | null): EngineExit =>
@@ -86,6 +103,7 @@ function watchEnd(child: ChildProcess, { onExit, oomKills }: EndListener): void 
     // Else what holds the other end of them would hold this process too.
     child.stdout?.destroy();
     child.stderr?.destroy();
+    onGone([...processes]);
     onExit(exit);
   };
   child.on('error', ({ message }) => end(couldNotStart(message)));
@@ -115,6 +133,8 @@ export interface EngineStart {
   readonly workers?: number;
   /** Taken instead of a new one, if it fits. */
   readonly spare?: SpareEngine | undefined;
+  /** Told of the processes of tools that an engine has left behind, before its end is told. */
+  readonly onGone?: (processes: readonly number[]) => void;
 }
 
 /**
@@ -123,7 +143,7 @@ export interface EngineStart {
 export function startEngineProcess(
   filename: string,
   listener: EngineListener,
-  { oomKills = () => null, workers = 2, spare }: EngineStart = {},
+  { oomKills = () => null, workers = 2, spare, onGone = () => undefined }: EngineStart = {},
 ): EngineHandle {
   let child: ChildProcess;
   try {
@@ -138,7 +158,7 @@ export function startEngineProcess(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     listener.onEvent(message as EngineEvent);
   });
-  watchEnd(child, { onExit: (exit) => listener.onExit(exit), oomKills });
+  watchEnd(child, { onExit: (exit) => listener.onExit(exit), oomKills, onGone });
   return {
     send: (request) => {
       // A send that fails means that the engine is ending; its exit tells.

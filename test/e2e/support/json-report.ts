@@ -1,5 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { TOOL_FAILURES } from '../../../src/model/tool.ts';
+import type { ToolReport } from '../../../src/model/tool-report.ts';
 import type { Ended } from './command.ts';
 
 const COUNT = { type: 'integer', minimum: 0 };
@@ -128,6 +130,28 @@ const TELEMETRY = object({
   samples: { type: 'array', items: SAMPLE },
 });
 
+const TOOL = object({
+  name: TEXT,
+  runs: COUNT,
+  files: COUNT,
+  findings: COUNT,
+  dropped: COUNT,
+  wallMs: AMOUNT,
+  failures: {
+    type: 'array',
+    items: object(
+      {
+        reason: { enum: TOOL_FAILURES },
+        detail: TEXT,
+        stderr: TEXT,
+        files: COUNT,
+        firstPath: { type: 'string' },
+      },
+      ['stderr'],
+    ),
+  },
+});
+
 const REPORT = object(
   {
     schema: { const: 1 },
@@ -138,6 +162,7 @@ const REPORT = object(
     files: FILES,
     counts: object({ error: COUNT, warning: COUNT, notice: COUNT }),
     findings: { type: 'array', items: FINDING },
+    tools: { type: 'array', items: TOOL },
     context: { type: 'object' },
     notes: { type: 'array', items: TEXT },
     telemetry: TELEMETRY,
@@ -148,7 +173,7 @@ const REPORT = object(
       cpuMs: { type: ['number', 'null'], minimum: 0 },
     }),
   },
-  ['context', 'telemetry'],
+  ['context', 'telemetry', 'tools'],
 );
 
 /** The parts of a JSON report that tests look at. */
@@ -178,6 +203,7 @@ export interface JsonReport {
     readonly endColumn: number;
   }[];
   readonly notes: readonly string[];
+  readonly tools?: readonly ToolReport[];
   readonly timing: { readonly durationMs: number; readonly cpuMs: number | null };
 }
 
@@ -194,11 +220,12 @@ export function parseReport(text: string): JsonReport {
   if (!isReport(report)) throw new Error(`Not schema 1: ${ajv.errorsText(isReport.errors)}`);
   const { selected, analyzed, unanalyzed } = report.files;
   const { error, warning, notice } = report.counts;
+  const failed = (report.tools ?? []).flatMap(({ failures }) => failures).length;
   const isWhole = !report.notes.some((note) => note.includes('before all files were listed'));
   const sums = [
     selected === analyzed + unanalyzed.length,
     report.findings.length === error + warning + notice,
-    report.complete === (isWhole && unanalyzed.length === 0),
+    report.complete === (isWhole && unanalyzed.length === 0 && failed === 0),
   ];
   if (sums.includes(false)) throw new Error(`The report does not add up: ${text.slice(0, 2000)}`);
   return report;

@@ -53,6 +53,7 @@ overrides:
         ],
         overrides: [{ paths: ['test/**'], levels: [['ruff/S101', 'notice']] }],
       },
+      tools: [],
     });
     const places = [['fail-on'], ['rules', 'secrets'], ['overrides', 0], ['overrides', 0, 'rules']];
     expect(places.map(lineOf)).toEqual([5, 11, 13, 14]);
@@ -73,7 +74,7 @@ overrides:
     ],
     [
       'excludes: [a]\n',
-      'evenkeel.yml:1:1: expected one of the keys include, exclude, fail-on, analyzers, rules, overrides, found "excludes". Did you mean "exclude"?',
+      'evenkeel.yml:1:1: expected one of the keys include, exclude, fail-on, analyzers, rules, tools, overrides, found "excludes". Did you mean "exclude"?',
     ],
     [
       'analyzers:\n  rufff: { enabled: true }\n',

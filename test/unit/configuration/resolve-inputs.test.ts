@@ -20,6 +20,7 @@ const FILE: Configuration = {
   off: ['biome'],
   on: [],
   rules: NO_RULE_SETTINGS,
+  tools: [],
   lineOf: ([key]) => LINES.get(String(key)),
 };
 

@@ -26,6 +26,7 @@ function createParts({ analyzed = 2, ...overrides }: Overrides = {}): ReportPart
       counts: { error: 0, warning: 1, notice: 0 },
       findings: () => findings,
     },
+    tools: [],
     isCancelled: false,
     failOn: 'error',
     failOnIncomplete: true,

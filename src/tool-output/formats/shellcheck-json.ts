@@ -1,0 +1,45 @@
+import { boundFindings, type OutputFormat, type ToolFinding } from '../define-format.ts';
+import { listField, numberField, objectOf, textField, type JsonObject } from '../json-fields.ts';
+import { readJson } from '../read-json.ts';
+
+function toFinding(comment: JsonObject): ToolFinding[] {
+  const path = textField(comment, 'file');
+  const code = numberField(comment, 'code');
+  if (path === undefined) return [];
+  const rule = code === undefined ? undefined : `SC${String(code)}`;
+  return [
+    {
+      path,
+      startLine: numberField(comment, 'line'),
+      startColumn: numberField(comment, 'column'),
+      endLine: numberField(comment, 'endLine'),
+      endColumn: numberField(comment, 'endColumn'),
+      rule,
+      severity: textField(comment, 'level'),
+      message: textField(comment, 'message') ?? '',
+      helpUrl: rule === undefined ? undefined : `https://www.shellcheck.net/wiki/${rule}`,
+    },
+  ];
+}
+
+/**
+ * ShellCheck's formats `json1`, which counts a tab as one column, and `json`, which counts it as eight
+ * (shellcheck(1)); ends are exclusive.
+ */
+export const shellcheckJson: OutputFormat = {
+  id: 'shellcheck-json',
+  columns: { base: 1, unit: 'code-point' },
+  severities: { error: 'error', warning: 'warning', info: 'notice', style: 'notice' },
+  parse(text) {
+    const { value, problem } = readJson(text);
+    const comments = Array.isArray(value) ? value : objectOf(value)['comments'];
+    if (!Array.isArray(comments)) {
+      return {
+        findings: [],
+        problem: problem ?? 'it has no "comments", as ShellCheck writes them',
+      };
+    }
+    const findings = listField({ comments }, 'comments').flatMap(toFinding);
+    return boundFindings(findings, problem);
+  },
+};
