@@ -33,6 +33,14 @@ export function createProlificDist(findings: number): FaultyDist {
   return dist;
 }
 
+/** Copies `dist/` and puts an engine in the place of the shipped one whose findings and notes are these texts. */
+export function createTellingDist(texts: readonly string[]): FaultyDist {
+  const dist = createFaultyDist();
+  copyFileSync(new URL('telling-engine.mjs', import.meta.url), dist.engine);
+  writeFileSync(join(dist.engine, '..', 'texts.json'), JSON.stringify(texts));
+  return dist;
+}
+
 /**
  * Copies `dist/` and puts the faulty worker in the place of the shipped one. All other code, main
  * and engine above all, is the shipped code.
