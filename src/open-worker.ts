@@ -1,4 +1,5 @@
 /** Puts together what a worker thread needs to analyse files. */
+import { createHash } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
@@ -22,7 +23,7 @@ import { RECYCLE_BYTES, type WorkerSettings } from './pool/worker-settings.ts';
 /** Analyses one file. What can go wrong with a file comes back as data. */
 export type AnalyzeTask = (request: WorkerRequest) => Promise<WorkerReply>;
 
-type Ended =
+type Ended = { readonly contentHash?: string } & (
   | { readonly kind: 'analyzed'; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'unanalyzed';
@@ -30,7 +31,8 @@ type Ended =
       readonly detail: string;
       readonly analyzer?: string;
       readonly isBroken: boolean;
-    };
+    }
+);
 
 /** A file that could be read as text. */
 interface ReadText {
@@ -57,6 +59,11 @@ function moment(): Moment {
 
 function unanalyzed(reason: UnanalyzedReason, detail: string): Ended {
   return { kind: 'unanalyzed', reason, detail, isBroken: false };
+}
+
+/** 64 bits of what was read: enough to see that a file has changed since. */
+function contentHashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 /** The globs of an override in `evenkeel.yml`, which were refused before if they could not be meant. */
@@ -116,15 +123,20 @@ class FileWorker {
   async #analyze(task: Task, times: AnalyzerTimes): Promise<Ended> {
     const source = this.#folder.read(task, this.#settings.maxFileSizeBytes);
     if (source.kind !== 'bytes') return unanalyzed(source.kind, source.detail);
+    const ended = await this.#analyzeBytes(task, source.bytes, times);
+    return { ...ended, contentHash: contentHashOf(source.bytes) };
+  }
+
+  async #analyzeBytes(task: Task, bytes: Uint8Array, times: AnalyzerTimes): Promise<Ended> {
     if (this.#analyzers.areForAnyText(task.analyzers)) {
-      const text = decodeAnyText(source.bytes, task.path);
+      const text = decodeAnyText(bytes, task.path);
       // No text: its name promised none, and there is nothing in it that they look for.
       if (text === undefined) return { kind: 'analyzed', findings: [] };
-      return this.#analyzeText(task, { bytes: source.bytes, text }, times);
+      return this.#analyzeText(task, { bytes, text }, times);
     }
-    const decoded = decodeSource(source.bytes, task.path);
+    const decoded = decodeSource(bytes, task.path);
     if (decoded.kind !== 'text') return unanalyzed(decoded.kind, decoded.detail);
-    return this.#analyzeText(task, { bytes: source.bytes, text: decoded.text }, times);
+    return this.#analyzeText(task, { bytes, text: decoded.text }, times);
   }
 
   async #analyzeText(task: Task, { bytes, text }: ReadText, times: AnalyzerTimes): Promise<Ended> {

@@ -10,7 +10,8 @@ import type { JournalSource } from './journal/read-journal.ts';
 import type { ReplayReport } from './model/replay.ts';
 import { VERSION } from './model/version.ts';
 import { openRunJournal, openRunPorts, type RunSetup } from './open-run-ports.ts';
-import { readReplayable, replay, type Replayable } from './replay.ts';
+import { replay } from './replay.ts';
+import { readReplayable, type Replayable } from './replay/replayable.ts';
 import { replayJson, replayText } from './reporters/replay-text.ts';
 
 type ReplayCommand = Extract<CommandLine, { kind: 'replay' }>;

@@ -1,76 +1,15 @@
-import { ConfigurationError } from './errors.ts';
 import { discoverFiles } from './files/discover-files.ts';
 import { parsePathFilter } from './files/path-filter.ts';
 import { journalTasks } from './journal/outcome-store.ts';
-import {
-  readJournal,
-  type JournalSource,
-  type OutcomePosition,
-  type RecordedRun,
-} from './journal/read-journal.ts';
-import { readOutcome } from './journal/read-again.ts';
-import type { PlanRecord } from './journal/journal-record.ts';
-import type { ReplayDifference, ReplayReport, TimeDifference } from './model/replay.ts';
+import type { ReplayReport } from './model/replay.ts';
 import type { SelectedFile, Task, TaskOutcome } from './model/task.ts';
 import { planBudget } from './plan/budget.ts';
 import { compareFiles, type FileComparison } from './replay/compare-files.ts';
-import { compareOutcomes, compareTimes, isTold } from './replay/compare-outcomes.ts';
+import { byPath, Comparison, withContents } from './replay/comparison.ts';
+import type { Replayable } from './replay/replayable.ts';
 import type { RunPorts } from './run.ts';
 import { toStage } from './run/stages.ts';
 import { StagedSupervisor, type Stage } from './supervisor/run-stages.ts';
-
-/** A journal that can be run again. */
-export interface Replayable {
-  readonly source: JournalSource;
-  readonly run: RecordedRun & { readonly plan: PlanRecord };
-  /** Where the outcome of each task lies, by the task's id. */
-  readonly positions: ReadonlyMap<number, OutcomePosition>;
-}
-
-/**
- * Reads a journal that is to be run again.
- * @throws ConfigurationError when it is none, or its run ended before it had a plan.
- */
-export async function readReplayable(
-  source: JournalSource,
-  pauseIfDue: () => Promise<void> | undefined,
-): Promise<Replayable> {
-  const positions = new Map<number, OutcomePosition>();
-  const run = await readJournal(source, {
-    pauseIfDue,
-    onOutcome: ({ id }, _outcome, position) => positions.set(id, position),
-  });
-  const { plan } = run;
-  if (plan !== undefined) return { source, run: { ...run, plan }, positions };
-  throw new ConfigurationError(
-    `Expected a plan in the journal "${source.path}", found a run that ended before it had one: there is nothing to run again.`,
-  );
-}
-
-/** Compares outcomes as they come; holds what differs and nothing else. */
-class Comparison {
-  readonly #of: Replayable;
-  readonly differences: ReplayDifference[] = [];
-  readonly times: TimeDifference[] = [];
-  compared = 0;
-
-  constructor(of: Replayable) {
-    this.#of = of;
-  }
-
-  record(task: Task, now: TaskOutcome): void {
-    const position = this.#of.positions.get(task.id);
-    if (position === undefined || (now.kind === 'unanalyzed' && now.reason === 'cancelled')) return;
-    const before = readOutcome(this.#of.source, position);
-    if (!isTold(before)) return;
-    this.compared += 1;
-    const pair = { task, before, now };
-    const difference = compareOutcomes(pair);
-    if (difference !== undefined) this.differences.push(difference);
-    const time = compareTimes(pair);
-    if (time !== undefined) this.times.push(time);
-  }
-}
 
 async function discover({ run }: Replayable, ports: RunPorts): Promise<Iterable<SelectedFile>> {
   const { include, exclude, maxFileSizeBytes } = run.start.inputs;
@@ -163,14 +102,6 @@ function journalPlan(of: Replayable, tasks: readonly Task[], { journal, root }: 
   journalTasks(journal, tasks);
 }
 
-interface OfFile {
-  readonly path: string;
-}
-
-function byPath(left: OfFile, right: OfFile): number {
-  return left.path < right.path ? -1 : 1;
-}
-
 /** What is said of the first run. */
 function describeJournal({ source, run }: Replayable): ReplayReport['journal'] {
   const { start, plan, tasks } = run;
@@ -205,7 +136,7 @@ export async function replay(
   };
   const notes = await runAgain(of, tasks, { ports, record });
   const { differences, times, compared } = comparison;
-  const changedFiles = ports.cancel.aborted ? [] : files.changedFiles;
+  const changedFiles = ports.cancel.aborted ? [] : withContents(files, comparison);
   return {
     schema: 1,
     tool: { name: 'Evenkeel', version },

@@ -12,7 +12,7 @@ export interface OutcomeStore {
 }
 
 function toUnanalyzedFile({ path }: Task, outcome: UnanalyzedOutcome): UnanalyzedFile {
-  const { reason, detail, analyzer, place, deaths, cost, span } = outcome;
+  const { reason, detail, analyzer, place, deaths, isQuarantined, cost, span } = outcome;
   return {
     path,
     reason,
@@ -20,6 +20,7 @@ function toUnanalyzedFile({ path }: Task, outcome: UnanalyzedOutcome): Unanalyze
     ...(analyzer !== undefined && { analyzer }),
     ...(place !== undefined && { place }),
     ...(deaths !== undefined && { deaths }),
+    ...(isQuarantined === true && { isQuarantined }),
     ...(span !== undefined && { cost, span }),
   };
 }

@@ -117,6 +117,8 @@ const death = v.object({
   isShared: v.boolean(),
 });
 
+const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u));
+
 /** The outcome of a file that was not analyzed. */
 export const unanalyzed = v.object({
   kind: v.literal('unanalyzed'),
@@ -126,6 +128,8 @@ export const unanalyzed = v.object({
   analyzer: v.exactOptional(id),
   place: v.exactOptional(v.object({ phase, forMs: amount })),
   deaths: v.exactOptional(v.pipe(v.array(death), v.maxLength(10))),
+  isQuarantined: v.exactOptional(v.literal(true)),
+  contentHash: v.exactOptional(contentHash),
   cost,
   span: v.exactOptional(span),
 });
@@ -155,6 +159,7 @@ export const outcome = v.variant('kind', [
     kind: v.literal('analyzed'),
     taskId: count,
     findings: v.array(finding),
+    contentHash: v.exactOptional(contentHash),
     cost,
     span: v.exactOptional(span),
   }),

@@ -28,7 +28,7 @@ export type ReplayDifference =
 export interface ChangedFile {
   readonly path: string;
   /** `added` was not there or not selected before, `removed` is not any more. */
-  readonly change: 'added' | 'removed' | 'size' | 'analyzers';
+  readonly change: 'added' | 'removed' | 'size' | 'contents' | 'analyzers';
   /** In words, such as `120 bytes, now 140`. */
   readonly detail: string;
 }

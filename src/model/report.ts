@@ -20,6 +20,8 @@ export interface UnanalyzedFile {
   readonly place?: TaskPlace;
   /** Every time that it took a worker or the engine with it. A file with two was not tried again. */
   readonly deaths?: readonly Death[];
+  /** Set where it was quarantined: it had taken a worker or the engine with it twice. */
+  readonly isQuarantined?: true;
   /** What it cost, and when and where it was in work; both absent where it was never started. */
   readonly cost?: TaskCost;
   readonly span?: TaskSpan;

@@ -115,6 +115,9 @@ export interface UnanalyzedOutcome {
   readonly place?: TaskPlace;
   /** Every time that it took a worker or the engine with it, where it did: the last ended it. */
   readonly deaths?: readonly Death[];
+  /** Set where it did so twice: nothing in this run started it again. The reason is what it did. */
+  readonly isQuarantined?: true;
+  readonly contentHash?: string;
   readonly cost: TaskCost;
   /** Absent where the file was never started. */
   readonly span?: TaskSpan;
@@ -142,6 +145,8 @@ export type TaskOutcome =
       readonly kind: 'analyzed';
       readonly taskId: number;
       readonly findings: readonly Finding[];
+      /** 64 bits of the hash of the bytes that were read, in hexadecimal digits; absent where nobody could tell. */
+      readonly contentHash?: string;
       readonly cost: TaskCost;
       readonly span?: TaskSpan;
     }

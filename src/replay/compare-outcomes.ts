@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { FileEnd, ReplayDifference, TimeDifference } from '../model/replay.ts';
+import type { ChangedFile, FileEnd, ReplayDifference, TimeDifference } from '../model/replay.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 
 /** Findings of one file that are told one by one; the rest are counted. */
@@ -70,6 +70,18 @@ export function compareOutcomes(pair: OutcomePair): ReplayDifference | undefined
     countBefore: onlyBefore.length,
     countNow: onlyNow.length,
   };
+}
+
+/**
+ * Says when a file does not hold what it held, where both workers lived to tell. What differs in its
+ * size is known before anything is run again.
+ */
+export function compareContents({ task, before, now }: OutcomePair): ChangedFile | undefined {
+  // A tool reads what it likes.
+  if (before.kind === 'ran' || now.kind === 'ran') return undefined;
+  const [earlier, later] = [before.contentHash, now.contentHash];
+  if (earlier === undefined || later === undefined || earlier === later) return undefined;
+  return { path: task.path, change: 'contents', detail: 'as large as before, but contents differ' };
 }
 
 /** Says when a file took grossly longer or shorter than before, by CPU time where both runs know it. */

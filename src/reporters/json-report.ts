@@ -61,7 +61,7 @@ function allowanceOf(allowance: Allowance): object {
 }
 
 function unanalyzedOf(file: UnanalyzedFile): object {
-  const { path, reason, detail, analyzer, place, deaths, cost, span } = file;
+  const { path, reason, detail, analyzer, place, deaths, isQuarantined, cost, span } = file;
   return {
     path,
     reason,
@@ -69,6 +69,7 @@ function unanalyzedOf(file: UnanalyzedFile): object {
     ...(analyzer !== undefined && { analyzer }),
     ...(place !== undefined && { place: { phase: place.phase, forMs: place.forMs } }),
     ...(deaths !== undefined && { deaths: deaths.map(deathOf) }),
+    ...(isQuarantined === true && { isQuarantined }),
     ...(cost !== undefined && { cost: costOf(cost) }),
     ...(span !== undefined && { span: spanOf(span) }),
   };

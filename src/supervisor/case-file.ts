@@ -46,7 +46,11 @@ export class CaseFile {
     const isOfTwoMinds = new Set(this.#own().map(({ reason }) => reason)).size > 1;
     const reason = isOfTwoMinds ? 'quarantined' : last.reason;
     const before = first === undefined ? '' : describeFirst(first, last);
-    return { ...last, reason, detail: `${last.detail}${before}`, deaths: [...this.#deaths] };
+    const verdict = { ...last, reason, deaths: [...this.#deaths] };
+    const detail = `${last.detail}${before}`;
+    // No worker ever took it: that is not of its making, and nothing to be kept away from.
+    if (reason === 'unstarted') return { ...verdict, detail };
+    return { ...verdict, detail: `${detail}; quarantined`, isQuarantined: true };
   }
 
   /** Its outcome when the run ended before it could be tried again. */

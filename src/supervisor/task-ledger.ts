@@ -177,8 +177,9 @@ export class TaskLedger {
       this.#suspects.push(task);
       return { kind: 'retry', task, outcome };
     }
-    if (outcome.reason !== 'unstarted') this.#quarantined.push(task);
-    return this.#close(task, file.verdict());
+    const verdict = file.verdict();
+    if (verdict.isQuarantined === true) this.#quarantined.push(task);
+    return this.#close(task, verdict);
   }
 
   #close(task: Task, outcome: TaskOutcome): Settlement {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createTempFolder, createTempRepository } from '../support/temp-repository.ts';
 import { runCommand } from './support/command.ts';
-import { NOTICE_PHP, PHP_SAMPLE, SAMPLE } from './support/sample-files.ts';
+import { CLEAN_PHP, NOTICE_PHP, PHP_SAMPLE, SAMPLE } from './support/sample-files.ts';
 
 /** Keeps the journal of a run over a repository. */
 async function record(root: string, journal: string): Promise<void> {
@@ -46,11 +46,16 @@ describe('the shipped command replay', () => {
   });
 
   it('says where the two runs differ, in words', async () => {
-    using repository = createTempRepository({ ...PHP_SAMPLE, 'web/gone.php': NOTICE_PHP });
+    using repository = createTempRepository({
+      ...PHP_SAMPLE,
+      'web/gone.php': NOTICE_PHP,
+      'web/same-size.php': CLEAN_PHP,
+    });
     using folder = createTempFolder();
     const journal = folder.at('run.ndjson');
     await record(repository.root, journal);
     repository.write({
+      'web/same-size.php': CLEAN_PHP.replace('<?php', '<?PHP'),
       'web/debug.php': '<?php\nvar_dump($one);\n',
       'web/index.php': "<?php\necho 'all is well now';\n",
       'web/new.php': NOTICE_PHP,
@@ -64,6 +69,10 @@ describe('the shipped command replay', () => {
     expect(ended.stdout).toContain('web/gone.php: removed');
     expect(ended.stdout).toContain('web/new.php: added');
     expect(ended.stdout).toMatch(/web\/index\.php: size \(\d+ bytes, now \d+\)/);
+    expect(ended.stdout).toContain('web/same-size.php: contents (as large as before');
+    expect(ended.stdout).toContain('web/debug.php: contents');
+    // Its other size has been told.
+    expect(ended.stdout).not.toContain('web/index.php: contents');
     expect(ended.stdout).toContain('the two runs differ');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFaultyDist } from '../support/faults/faulty-dist.ts';
 import { createTempFolder, createTempRepository } from '../support/temp-repository.ts';
 import { runCommand, startCommand, type CommandSettings } from './support/command.ts';
 import { placesOf, reportOf } from './support/json-report.ts';
@@ -141,5 +142,35 @@ describe('a run of the shipped program that meets its limits', () => {
     expect(report.files.unanalyzed).toMatchObject([{ path: 'app/deep.py', reason: 'crashed' }]);
     expect(placesOf(report)).toEqual(['app/later.py:1:8 ruff/F401', ...SAMPLE_PLACES].toSorted());
     expect(ended.exitCode).toBe(1);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('an engine whose main is killed', () => {
+  it('ends when it is continued, if it stood still at that moment', async () => {
+    using repository = createTempRepository(createBusyFiles(FILES));
+    using temporary = createTempFolder();
+    const { command, engine } = await startBusyRun(repository.root, temporary.root);
+    process.kill(engine, 'SIGSTOP');
+    command.kill('SIGKILL');
+    expect(await command.ended).toMatchObject({ signal: 'SIGKILL' });
+    expect(isAlive(engine)).toBe(true);
+    process.kill(engine, 'SIGCONT');
+    await expect.poll(() => isAlive(engine), { timeout: 60_000 }).toBe(false);
+  });
+
+  it('ends although all its workers spin', async () => {
+    using dist = createFaultyDist();
+    using repository = createTempRepository({
+      'done.py': 'import sys\n# the largest, and so the first\n',
+      'fault-spin-0.py': 'import os\n',
+      'fault-spin-1.py': 'import os\n',
+    });
+    using temporary = createTempFolder();
+    const { command, engine } = await startBusyRun(repository.root, temporary.root, {
+      file: dist.cli,
+    });
+    command.kill('SIGKILL');
+    expect(await command.ended).toMatchObject({ signal: 'SIGKILL' });
+    await expect.poll(() => isAlive(engine), { timeout: 60_000 }).toBe(false);
   });
 });

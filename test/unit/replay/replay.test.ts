@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../../src/journal/journal.ts';
-import { readReplayable, replay } from '../../../src/replay.ts';
+import { replay } from '../../../src/replay.ts';
+import { readReplayable } from '../../../src/replay/replayable.ts';
 import type { RunPorts } from '../../../src/run.ts';
 import { FakeEngine } from '../../support/fake-engine.ts';
 import { analyzed, createTasks, unanalyzed } from '../../support/factories.ts';

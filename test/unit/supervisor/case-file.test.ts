@@ -62,7 +62,8 @@ describe('CaseFile', () => {
   it('gives the reason that was seen both times, and both in the detail', () => {
     expect(caseOf(['crashed', WORKER], ['crashed', WORKER]).verdict()).toMatchObject({
       reason: 'crashed',
-      detail: 'because it was crashed, twice',
+      detail: 'because it was crashed, twice; quarantined',
+      isQuarantined: true,
       deaths: [{ reason: 'crashed' }, { reason: 'crashed' }],
     });
   });
@@ -72,7 +73,7 @@ describe('CaseFile', () => {
     expect(file.verdict()).toMatchObject({
       reason: 'out-of-memory',
       detail:
-        'because it was out-of-memory; the time before: engine-died, because it was engine-died',
+        'because it was out-of-memory; the time before: engine-died, because it was engine-died; quarantined',
     });
   });
 
@@ -80,12 +81,22 @@ describe('CaseFile', () => {
     const file = caseOf(['spinning', WORKER], ['out-of-memory', WORKER]);
     expect(file.verdict()).toMatchObject({
       reason: 'quarantined',
-      detail: 'because it was out-of-memory; the time before: spinning, because it was spinning',
+      detail:
+        'because it was out-of-memory; the time before: spinning, because it was spinning; quarantined',
       deaths: [
         { reason: 'spinning', ended: 'worker', isShared: false },
         { reason: 'out-of-memory', ended: 'worker', isShared: false },
       ],
     });
+  });
+
+  it('does not quarantine a file that no worker ever took', () => {
+    const verdict = caseOf(['unstarted', WORKER], ['unstarted', WORKER]).verdict();
+    expect(verdict).toMatchObject({
+      reason: 'unstarted',
+      detail: 'because it was unstarted, twice',
+    });
+    expect(verdict).not.toHaveProperty('isQuarantined');
   });
 
   it('leaves the ending of the run to one that has only been in company', () => {

@@ -146,7 +146,7 @@ describe('Supervisor', () => {
         {
           outcome: {
             reason: 'engine-died',
-            detail: 'the engine was killed by SIGSEGV, twice',
+            detail: 'the engine was killed by SIGSEGV, twice; quarantined',
             analyzer: 'ruff',
             place: { phase: 'analyzing', forMs: 400 },
             cost: { wallMs: 900, cpuMs: 120, heapBytes: 77 },
