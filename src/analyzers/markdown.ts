@@ -1,12 +1,19 @@
 import { posix } from 'node:path';
 import type { LintError } from 'markdownlint';
 import type { Match, Range, Severity } from '../model/finding.ts';
-import { defineAnalyzer, NOTHING_WANTED, type SourceFile } from './define-analyzer.ts';
+import {
+  defineAnalyzer,
+  NOTHING_WANTED,
+  type Project,
+  type SourceFile,
+} from './define-analyzer.ts';
+import { judgeConfig } from './markdown/judge-config.ts';
 import { MarkdownConfigs, type MarkdownSettings } from './markdown/markdown-configs.ts';
 import { knownRules, knownRulesIn, withWanted } from './markdown/known-rules.ts';
 import { MARKDOWN_PAGE } from './markdown/markdown-page.ts';
 import { toOwnMatches } from './own-rule.ts';
 import { toMessage } from './to-message.ts';
+import type { ToolConfig } from './tool-config/parse-tool-config.ts';
 
 /** Most things told of one file. */
 const MATCH_LIMIT = 50;
@@ -44,16 +51,27 @@ async function openLint(): Promise<Lint> {
   };
 }
 
-function analyze(
-  { path, text }: SourceFile,
-  lint: Lint,
-  { configs, wanted }: { readonly configs: MarkdownConfigs; readonly wanted: ReadonlySet<string> },
-): Match[] {
-  const broken = configs.brokenAt(path);
-  if (broken !== undefined) {
-    const { message, range } = broken;
-    return toOwnMatches(MARKDOWN_PAGE, [{ rule: 'invalid-configuration', message, range }]);
+/** What a worker has for Markdown. */
+interface Loaded {
+  readonly lint: Lint;
+  readonly configs: MarkdownConfigs;
+  readonly project: Project;
+  readonly wanted: ReadonlySet<string>;
+}
+
+function analyzeConfig(file: SourceFile, config: ToolConfig, { project }: Loaded): Match[] {
+  if (config.kind === 'parsed') {
+    return toOwnMatches(MARKDOWN_PAGE, judgeConfig(file, config.settings, project));
   }
+  const { message, range } = config;
+  return toOwnMatches(MARKDOWN_PAGE, [{ rule: 'invalid-configuration', message, range }]);
+}
+
+function analyze(file: SourceFile, loaded: Loaded): Match[] {
+  const { path, text } = file;
+  const { lint, configs, wanted } = loaded;
+  const config = configs.configAt(path);
+  if (config !== undefined) return analyzeConfig(file, config, loaded);
   const settings = isMarkdown(path) ? configs.settingsFor(path) : undefined;
   if (settings === undefined || text.length > TEXT_LIMIT) return [];
   const lines = text.split('\n');
@@ -83,6 +101,7 @@ export const markdown = defineAnalyzer({
   async load({ project, wanted = NOTHING_WANTED }) {
     const lint = await openLint();
     const configs = new MarkdownConfigs(project);
-    return { analyze: (file) => analyze(file, lint, { configs, wanted }), memoryBytes: () => 0 };
+    const loaded = { lint, configs, project, wanted };
+    return { analyze: (file) => analyze(file, loaded), memoryBytes: () => 0 };
   },
 });

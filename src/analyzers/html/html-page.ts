@@ -1,8 +1,11 @@
 import { defineRulePage } from '../own-rule.ts';
 import type { ToolConfigPlaces } from '../tool-config/find-tool-config.ts';
 
+/** What is told of configurations of HTMLHint. */
+export type HtmlConfigRule = 'invalid-configuration' | 'unknown-rule';
+
 /** What we say of HTML ourselves; HTMLHint's rules are explained by HTMLHint. */
-export const HTML_PAGE = defineRulePage<'invalid-configuration'>({
+export const HTML_PAGE = defineRulePage<HtmlConfigRule>({
   page: 'html',
   title: 'HTML',
   preface:
@@ -12,7 +15,13 @@ export const HTML_PAGE = defineRulePage<'invalid-configuration'>({
       severity: 'error',
       isEnabled: true,
       summary: 'The `.htmlhintrc` cannot be read.',
-      help: 'Nothing of it is followed: the default rules hold.',
+      help: 'Nothing of it is followed: the default rules hold. A single setting that HTMLHint fails on, and a comment with settings in a file that cannot be read, are warnings; the rest is followed.',
+    },
+    'unknown-rule': {
+      severity: 'notice',
+      isEnabled: true,
+      summary: 'The `.htmlhintrc` names a rule that HTMLHint does not have.',
+      help: 'HTMLHint itself passes over it without a word.',
     },
   },
 });

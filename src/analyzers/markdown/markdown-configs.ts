@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isJsonObject, jsonObjectOf, type JsonObject } from '../biome/json-object.ts';
 import type { Project } from '../define-analyzer.ts';
 import { ToolConfigFinder } from '../tool-config/find-tool-config.ts';
-import { readIgnoreFile } from '../tool-config/ignore-file.ts';
+import { matchesLines, readIgnoreFile } from '../tool-config/ignore-file.ts';
 import { parseToolConfig, type ToolConfig } from '../tool-config/parse-tool-config.ts';
 
 /** By whose rules a file is looked at. */
@@ -29,6 +29,23 @@ export const DEFAULT: MarkdownSettings = {
 /** A chain of `extends` is this long at most; a longer one is a circle. */
 const EXTENDS_LIMIT = 8;
 
+/** Whether `ignores` of markdownlint-cli2 leaves a file out: globs from the folder that it is in. */
+function isIgnoredBy(
+  { path: own, settings }: Extract<ToolConfig, { kind: 'parsed' }>,
+  path: string,
+): boolean {
+  const { ignores } = settings;
+  if (!Array.isArray(ignores)) return false;
+  const globs = ignores.filter((glob) => typeof glob === 'string').map(anchored);
+  const folder = posix.dirname(own);
+  return matchesLines(globs, folder === '.' ? path : posix.relative(folder, path));
+}
+
+/** Here a glob without a slash is for the folder alone, and "!" takes nothing back. */
+function anchored(glob: string): string {
+  return `/${glob.replace(/^(?:!|#|\.?\/)+/, '')}`;
+}
+
 /** The repository's configurations of markdownlint. */
 export class MarkdownConfigs {
   /** Names of the files that are configurations. */
@@ -46,28 +63,35 @@ export class MarkdownConfigs {
     this.#isIgnored = readIgnoreFile(project, '.markdownlintignore');
   }
 
-  /** The configuration file at a path, when it is one that counts and cannot be read. */
-  brokenAt(path: string): Extract<ToolConfig, { kind: 'broken' }> | undefined {
+  /** The configuration file at a path, when it is one that counts. */
+  configAt(path: string): ToolConfig | undefined {
     if (!MarkdownConfigs.names.has(posix.basename(path))) return undefined;
-    const found = [this.#rules.governing(path), this.#cli.governing(path)].find(
+    return [this.#rules.governing(path), this.#cli.governing(path)].find(
       (config) => config?.path === path,
     );
-    return found?.kind === 'broken' ? found : undefined;
   }
 
   /** How a file is looked at; `undefined` where it is to be left out. A broken configuration is none. */
   settingsFor(path: string): MarkdownSettings | undefined {
     if (this.#isIgnored(path)) return undefined;
     const cli = this.#cli.governing(path);
-    const inCli = cli?.kind === 'parsed' ? cli.settings['config'] : undefined;
+    if (cli?.kind === 'parsed' && isIgnoredBy(cli, path)) return undefined;
     const own = this.#rules.governing(path);
     const merged = {
-      ...(cli !== undefined && isJsonObject(inCli) && this.#follow(cli.path, inCli, 0)),
+      ...this.#inCli(cli),
       ...(own?.kind === 'parsed' && this.#follow(own.path, own.settings, 0)),
     };
     if (Object.keys(merged).length === 0) return DEFAULT;
     // markdownlint itself passes over what it does not know in a configuration.
     return { kind: 'configured', config: merged };
+  }
+
+  /** What a configuration of markdownlint-cli2 says of rules. */
+  #inCli(cli: ToolConfig | undefined): JsonObject | undefined {
+    const config = cli?.kind === 'parsed' ? cli.settings['config'] : undefined;
+    return cli !== undefined && isJsonObject(config)
+      ? this.#follow(cli.path, config, 0)
+      : undefined;
   }
 
   /** The settings with those of the files that they extend; packages are not installed here. */

@@ -17,6 +17,12 @@ function parseLine(line: string): PathFilter {
   }
 }
 
+/** Whether globs match a path; one that cannot be meant is passed over. */
+export function matchesLines(globs: readonly string[], path: string): boolean {
+  const filter = globs.slice(0, MAX_PATTERNS).flatMap(parseLine);
+  return filter.length > 0 && isExcluded(filter, path.split('/'));
+}
+
 /**
  * Reads a tool's ignore file in the analysed folder, which has the form of `.gitignore`. A line that
  * cannot be meant is passed over, as Git does. Nothing is left out where there is no such file.
