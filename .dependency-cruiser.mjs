@@ -80,7 +80,7 @@ export default {
           '^(node:)?path(/posix)?$',
           '^(node:)?(crypto|zlib)$',
           'node_modules/(smol-toml|valibot|jsonc-parser|@ruby/prism|web-tree-sitter|commander|saxes|uplot|ajv)/',
-          'node_modules/(yaml|@secretlint|vscode-languageserver-textdocument|markdownlint|dockerfile-utils|dockerfile-ast|htmlhint)/',
+          'node_modules/(yaml|json5|@secretlint|vscode-languageserver-textdocument|markdownlint|dockerfile-utils|dockerfile-ast|htmlhint)/',
         ],
       },
     },

@@ -6,6 +6,7 @@ import { SECRETS_PAGE } from '../../src/analyzers/secrets/secret-rules.ts';
 import { DOCKERFILE_PAGE } from '../../src/analyzers/dockerfile/own-checks.ts';
 import { ERB_PAGE } from '../../src/analyzers/erb/erb-page.ts';
 import { HTML_PAGE } from '../../src/analyzers/html/html-page.ts';
+import { JSON_PAGE } from '../../src/analyzers/json/json-page.ts';
 import { JSON_LINES_PAGE } from '../../src/analyzers/json-lines.ts';
 import { MARKDOWN_PAGE } from '../../src/analyzers/markdown/markdown-page.ts';
 import { SHELL_SYNTAX_PAGE } from '../../src/analyzers/shell-syntax.ts';
@@ -25,6 +26,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   WORKFLOWS_PAGE,
   YAML_PAGE,
   TOML_PAGE,
+  JSON_PAGE,
   JSON_LINES_PAGE,
   MARKDOWN_PAGE,
   DOCKERFILE_PAGE,

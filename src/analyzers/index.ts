@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { invisible } from './invisible.ts';
 import { javaRules } from './java-rules.ts';
 import { javascriptRules } from './javascript-rules.ts';
+import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { lineEnds } from './line-ends.ts';
 import { markdown } from './markdown.ts';
@@ -43,6 +44,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   workflows,
   yaml,
   toml,
+  json,
   jsonLines,
   markdown,
   dockerfile,
