@@ -31,5 +31,9 @@
 ;           list.replace("a", "b");
 ;       }
 ;   }
+; good:
+;   class A {
+;       void f() { pipeline.replace("a", "b", handler); }
+;   }
 ((expression_statement (method_invocation object: (identifier) @text name: (identifier) @method) @match)
-  (#any-of? @method "trim" "strip" "toUpperCase" "toLowerCase" "replace" "replaceAll" "substring" "concat") (#match? @text "(?:[nN]ame|[tT]ext|[sS]tr|[sS]tring|[lL]ine|[mM]essage|[pP]ath|[uU]rl|[tT]itle)$"))
+  (#any-of? @method "trim" "strip" "toUpperCase" "toLowerCase" "replace" "replaceAll" "substring" "concat") (#match? @text "(?:^(?:name|text|str|string|line|message|path|url|title)|(?:Name|Text|Str|String|Line|Message|Path|Url|Title))$"))

@@ -1,6 +1,6 @@
 ; severity: error
 ; enabled: yes
-; tests: yes
+; tests: no
 ; summary: An exception is created and not thrown.
 ; message: This exception is created and forgotten; `throw` seems to be missing.
 ; why:
@@ -19,5 +19,18 @@
 ;           if (n < 0) { throw new IllegalArgumentException("n"); }
 ;       }
 ;   }
+; good:
+;   class A {
+;       Exception f(Object x) {
+;           return switch (x) {
+;               case String s -> new IllegalArgumentException(s);
+;               default -> new IllegalStateException() { };
+;           };
+;       }
+;   }
+; good:
+;   class A {
+;       void warn() { new AdministrativeError("id", "title"); }
+;   }
 ((expression_statement (object_creation_expression type: (_) @class) @match)
-  (#match? @class "(?:Exception|Error)$"))
+  (#match? @class "Exception$|^(?:AssertionError|Error|IllegalAccessError|LinkageError|OutOfMemoryError|StackOverflowError)$"))

@@ -15,8 +15,8 @@
 ; good:
 ;   if [ "$count" -gt 3 ]; then run; fi
 ; good:
+;   [ "$1" -eq "$1" ] > /dev/null 2>&1
+; good:
 ;   [[ $a > $b ]] && run
-((redirected_statement body: (test_command . "[") redirect: (file_redirect) @redirect) @match
-  (#match? @redirect "^[<>]"))
 ((test_command . "[" . (binary_expression operator: _ @operator)) @match
   (#any-of? @operator "<" ">"))

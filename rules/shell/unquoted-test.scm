@@ -10,12 +10,14 @@
 ; bad:
 ;   if [ -n $name ]; then run; fi
 ; bad:
-;   [ -z $1 ] && run
+;   [ -n ${1} ] && run
 ; good:
 ;   if [ -n "$name" ]; then run; fi
+; good:
+;   [ -z $1 ] && run
 ; good:
 ;   [[ -n $name ]] && run
 ; good:
 ;   [ -f $path ] && run
 ((test_command . "[" . (unary_expression operator: (test_operator) @operator . [(simple_expansion) (expansion)])) @match
-  (#any-of? @operator "-n" "-z"))
+  (#eq? @operator "-n"))

@@ -1,7 +1,7 @@
 import type { Refinements } from './compile-rules.ts';
 import { JAVA_TAINT } from './java-taint.ts';
 import { sameText, taintedIn, withoutCalls } from './shared-refinements.ts';
-import { namedBelow } from './walk.ts';
+import { namedBelow, when } from './walk.ts';
 
 const tainted = taintedIn(JAVA_TAINT);
 
@@ -16,6 +16,13 @@ const OWN_RETURN: ReadonlySet<string> = new Set([
 export const JAVA_REFINEMENTS: Refinements = {
   'command-of-request': tainted('shell'),
   'identical-branches': sameText,
+  // An anonymous class, or the value of a switch.
+  'missing-throw': (match) =>
+    when(
+      match.namedChildren.every(({ type }) => type !== 'class_body') &&
+        match.parent?.parent?.type !== 'switch_rule',
+      match,
+    ),
   'path-of-request': tainted('path'),
   'return-in-finally': (match) =>
     [...namedBelow(match, OWN_RETURN)].filter(({ type }) => type === 'return_statement'),

@@ -33,7 +33,7 @@ export const JAVA_RULES: readonly Rule[] = [
     summary: 'A changed text is thrown away.',
     message: '`{method}` gives back a new text and leaves this one as it is; the result is lost.',
     query:
-      '((expression_statement (method_invocation object: (identifier) @text name: (identifier) @method) @match) (#any-of? @method "trim" "strip" "toUpperCase" "toLowerCase" "replace" "replaceAll" "substring" "concat") (#match? @text "(?:[nN]ame|[tT]ext|[sS]tr|[sS]tring|[lL]ine|[mM]essage|[pP]ath|[uU]rl|[tT]itle)$"))',
+      '((expression_statement (method_invocation object: (identifier) @text name: (identifier) @method) @match) (#any-of? @method "trim" "strip" "toUpperCase" "toLowerCase" "replace" "replaceAll" "substring" "concat") (#match? @text "(?:^(?:name|text|str|string|line|message|path|url|title)|(?:Name|Text|Str|String|Line|Message|Path|Url|Title))$"))',
   },
   {
     id: 'inexact-decimal',
@@ -50,11 +50,11 @@ export const JAVA_RULES: readonly Rule[] = [
     id: 'missing-throw',
     severity: 'error',
     isEnabled: true,
-    isForTests: true,
+    isForTests: false,
     summary: 'An exception is created and not thrown.',
     message: 'This exception is created and forgotten; `throw` seems to be missing.',
     query:
-      '((expression_statement (object_creation_expression type: (_) @class) @match) (#match? @class "(?:Exception|Error)$"))',
+      '((expression_statement (object_creation_expression type: (_) @class) @match) (#match? @class "Exception$|^(?:AssertionError|Error|IllegalAccessError|LinkageError|OutOfMemoryError|StackOverflowError)$"))',
   },
   {
     id: 'path-of-request',

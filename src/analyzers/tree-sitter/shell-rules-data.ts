@@ -53,7 +53,7 @@ export const SHELL_RULES: readonly Rule[] = [
     message:
       '`>` and `<` in `[ ]` are redirections: this writes or reads a file, and compares nothing.',
     query:
-      '((redirected_statement body: (test_command . "[") redirect: (file_redirect) @redirect) @match (#match? @redirect "^[<>]")) ((test_command . "[" . (binary_expression operator: _ @operator)) @match (#any-of? @operator "<" ">"))',
+      '((test_command . "[" . (binary_expression operator: _ @operator)) @match (#any-of? @operator "<" ">"))',
   },
   {
     id: 'remove-below-variable',
@@ -114,7 +114,7 @@ export const SHELL_RULES: readonly Rule[] = [
     summary: 'A test does not see that its value is empty.',
     message: 'Without quotes an empty value disappears, and `[ {operator} ]` is always true.',
     query:
-      '((test_command . "[" . (unary_expression operator: (test_operator) @operator . [(simple_expansion) (expansion)])) @match (#any-of? @operator "-n" "-z"))',
+      '((test_command . "[" . (unary_expression operator: (test_operator) @operator . [(simple_expansion) (expansion)])) @match (#eq? @operator "-n"))',
   },
   {
     id: 'world-writable',
