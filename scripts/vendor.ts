@@ -9,6 +9,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { writeReadyQueries } from './vendor/ready-queries.ts';
 import type { RuleLesson } from '../src/model/known-rule.ts';
 import { readRules, RULE_LANGUAGES } from './rules.ts';
 
@@ -107,4 +108,5 @@ export async function writeVendor(
     join(previous, 'biome.wasm.br'),
   );
   await writeFile(join(folder, 'rule-lessons.json'), await lessons());
+  await writeReadyQueries(modules, folder);
 }

@@ -1,5 +1,6 @@
 import type { Language, Node, Query, QueryMatch } from 'web-tree-sitter';
 import type { Runtime } from './open-runtime.ts';
+import type { ReadyQuery } from './ready-queries.ts';
 import type { Captures, Refinement, Rule } from './rule.ts';
 
 /** What a rule reports, before it is known how. */
@@ -65,10 +66,10 @@ function isTrusted(node: Node): boolean {
 
 /** Rules that are tried together: one query over the tree of a file. */
 interface RuleGroup {
-  readonly query: Query;
-  readonly owners: readonly Rule[];
   /** What a file must say for these rules to be tried. */
   readonly needs: RegExp | undefined;
+  /** Compiled when a file is first tried: most rules need words that many a file has not. */
+  open(): { readonly query: Query; readonly owners: readonly Rule[] };
 }
 
 /** Rules that need the same words, together. */
@@ -77,28 +78,45 @@ function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...needs].map((words) => rules.filter((rule) => rule.needs === words));
 }
 
-function compileGroup(
-  library: Runtime['library'],
-  language: Language,
-  members: readonly Rule[],
-): RuleGroup {
-  const { source, starts } = joinQueries(members);
-  const query = new library.Query(language, source);
+/** The text of each query that rules become. */
+export function querySources(rules: readonly Rule[]): readonly string[] {
+  return groupsOf(rules).map((members) => joinQueries(members).source);
+}
+
+function toGroup(members: readonly Rule[], compile: (source: string) => Query): RuleGroup {
   const needs = members[0]?.needs;
-  const owners = rulesByPattern(query, members, starts);
-  return { query, owners, needs: needs === undefined ? undefined : new RegExp(needs) };
+  let opened: ReturnType<RuleGroup['open']> | undefined;
+  const open = (): ReturnType<RuleGroup['open']> => {
+    const { source, starts } = joinQueries(members);
+    const query = compile(source);
+    return { query, owners: rulesByPattern(query, members, starts) };
+  };
+  return {
+    needs: needs === undefined ? undefined : new RegExp(needs),
+    open: () => (opened ??= open()),
+  };
+}
+
+/** What rules are compiled from. */
+export interface RuleParts {
+  readonly rules: readonly Rule[];
+  readonly refinements: Refinements;
+  /** Queries that need not be compiled, by their text. */
+  readonly ready?: ReadonlyMap<string, ReadyQuery>;
 }
 
 /**
  * Compiles rules once: those for any file into one query, and into one more each set of rules that
- * need the same words. Throws when a query does not fit the grammar, which the rules' tests rule out.
+ * need the same words. `run` throws when a query does not fit the grammar, which the rules' tests rule
+ * out.
  */
 export function compileRules(
-  { library }: Runtime,
+  runtime: Runtime,
   language: Language,
-  { rules, refinements }: { readonly rules: readonly Rule[]; readonly refinements: Refinements },
+  { rules, refinements, ready }: RuleParts,
 ): CompiledRules {
-  const groups = groupsOf(rules).map((members) => compileGroup(library, language, members));
+  const compile = (source: string): Query => runtime.query(language, source, ready?.get(source));
+  const groups = groupsOf(rules).map((members) => toGroup(members, compile));
 
   // A refinement that looks at the match alone says the same for each pattern that finds it, and
   // patterns find a list once for each of its items.
@@ -123,8 +141,9 @@ export function compileRules(
     run(root, text) {
       const hits = new Map<string, RuleHit>();
       refined.clear();
-      for (const { query, owners, needs } of groups) {
-        if (needs?.test(text) === false) continue;
+      for (const group of groups) {
+        if (group.needs?.test(text) === false) continue;
+        const { query, owners } = group.open();
         const matches = query.matches(root, { maxStartDepth: DEPTH_LIMIT });
         for (const hit of matches.flatMap((match) => hitsOf(match, owners))) {
           const { startIndex, endIndex } = hit.node;

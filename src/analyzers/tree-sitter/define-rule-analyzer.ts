@@ -13,6 +13,7 @@ import { compileRules, type CompiledRules, type Refinements } from './compile-ru
 import { helpUrlOf } from '../help-url.ts';
 import { rulesOfPage, type OwnRule } from '../own-rule.ts';
 import { openRuntime, RUNTIME_MODULE, type Runtime } from './open-runtime.ts';
+import { readyQueriesFile, unpackQueries, type ReadyQuery } from './ready-queries.ts';
 import type { Rule } from './rule.ts';
 import { isTestFile } from '../test-files.ts';
 import { toMatch } from './to-match.ts';
@@ -55,11 +56,30 @@ interface Reader {
   readonly rules: CompiledRules;
 }
 
-function openReader(runtime: Runtime, grammar: WebAssembly.Module, language: RuleLanguage): Reader {
-  const loaded = runtime.library.Language.loadSync(grammar);
+/** What a reader is made of. */
+interface ReaderParts {
+  readonly grammar: string;
+  readonly assets: Assets;
+  readonly language: RuleLanguage;
+}
+
+/** Queries that were compiled when this was built. Without them it is only slower. */
+function readyQueries({ grammar, assets }: ReaderParts): ReadonlyMap<string, ReadyQuery> {
+  try {
+    const queries = unpackQueries(assets.bytes(readyQueriesFile(grammar)));
+    return new Map(queries.map((query) => [query.source, query]));
+  } catch {
+    return new Map();
+  }
+}
+
+function openReader(runtime: Runtime, parts: ReaderParts): Reader {
+  const { grammar, assets, language } = parts;
+  const loaded = runtime.library.Language.loadSync(assets.module(grammar));
   const parser = new runtime.library.Parser();
   parser.setLanguage(loaded);
-  return { parser, rules: compileRules(runtime, loaded, language) };
+  const ready = readyQueries(parts);
+  return { parser, rules: compileRules(runtime, loaded, { ...language, ready }) };
 }
 
 async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnalyzer> {
@@ -67,9 +87,9 @@ async function load(language: RuleLanguage, assets: Assets): Promise<LoadedAnaly
   const inspect = language.openInspector?.(assets);
   const readers = new Map<string, Reader>();
   function readerOf(path: string): Reader {
-    const name = language.grammarOf?.(path) ?? language.grammars[0];
-    const reader = readers.get(name) ?? openReader(runtime, assets.module(name), language);
-    readers.set(name, reader);
+    const grammar = language.grammarOf?.(path) ?? language.grammars[0];
+    const reader = readers.get(grammar) ?? openReader(runtime, { grammar, assets, language });
+    readers.set(grammar, reader);
     return reader;
   }
   const loaded: LoadedAnalyzer = {

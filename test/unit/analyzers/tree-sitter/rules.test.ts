@@ -5,7 +5,7 @@ import { readRules, renderAll } from '../../../../scripts/rules.ts';
 import type { RuleFile } from '../../../../scripts/rules/parse-rule-file.ts';
 import { RULE_SETS } from '../../../../scripts/rules/rule-sets.ts';
 import type { LoadedAnalyzer } from '../../../../src/analyzers/define-analyzer.ts';
-import { compileRules } from '../../../../src/analyzers/tree-sitter/compile-rules.ts';
+import { querySources } from '../../../../src/analyzers/tree-sitter/compile-rules.ts';
 import {
   defineRuleAnalyzer,
   type RuleLanguage,
@@ -77,7 +77,9 @@ for (const [folder, { language, toFile }] of Object.entries(RULE_SETS)) {
       const { assets } = openAnalyzerContext();
       const runtime = await openRuntime(assets);
       const opened = runtime.library.Language.loadSync(assets.module(grammar));
-      expect(() => compileRules(runtime, opened, language)).not.toThrow();
+      for (const source of querySources(language.rules)) {
+        expect(() => runtime.query(opened, source)).not.toThrow();
+      }
     });
 
     it('has refinements only for rules that exist', () => {
