@@ -22,9 +22,15 @@ function looksLikePath(text: string): boolean {
   return /[/\\]|\.[A-Za-z0-9]{1,10}$/u.test(text) && !/\s/u.test(text);
 }
 
+/** `x.rb:3:5` on a line of its own, as RuboCop writes it. */
+const WHOLE_PLACE =
+  /^\s*(?<path>[^\s:][^:\n]{0,500}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\s*$/mu;
+/** `line 3, col 5`, as ESLint and stylelint write it. */
+const PLACE = /\bline (?<line>\d{1,9})(?:, col(?:umn)? (?<column>\d{1,9}))?/iu;
+
 /** Nothing says where the path stands: test runners have a `file`, linters call the class or the suite so. */
-function pathOf({ suite, test }: Place): string | undefined {
-  const told = attributeOf(test, 'file') ?? attributeOf(suite, 'file');
+function pathOf({ suite, test }: Place, inText: string | undefined): string | undefined {
+  const told = attributeOf(test, 'file') ?? attributeOf(suite, 'file') ?? inText;
   if (told !== undefined) return told;
   return [
     attributeOf(test, 'classname'),
@@ -33,29 +39,28 @@ function pathOf({ suite, test }: Place): string | undefined {
   ].find((each) => each !== undefined && looksLikePath(each));
 }
 
-/** `line 3, col 5` as ESLint and stylelint write it, or `x.rb:3:5`. */
-function placeIn(text: string): Pick<ToolFinding, 'startLine' | 'startColumn'> {
-  const match =
-    /\bline (\d{1,9})(?:, col(?:umn)? (\d{1,9}))?/iu.exec(text) ??
-    /:(\d{1,9})(?::(\d{1,9}))?/u.exec(text);
-  const [, line, column] = match ?? [];
-  return {
-    startLine: line === undefined ? undefined : Number(line),
-    startColumn: column === undefined ? undefined : Number(column),
-  };
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
-function toFinding(place: Place, { kind, attributes, text }: Failure): ToolFinding[] {
-  const path = pathOf(place);
+/** The rule is the test, unless that is the file. */
+function ruleOf({ test }: Place, { kind, attributes }: Failure, path: string): string | undefined {
+  const name = attributeOf(test, 'name');
+  return name === path ? attributeOf(attributes, 'type') : (name ?? kind);
+}
+
+function toFinding(place: Place, failure: Failure): ToolFinding[] {
+  const { kind, attributes, text } = failure;
+  const whole = WHOLE_PLACE.exec(text)?.groups;
+  const path = pathOf(place, whole?.['path']);
   if (path === undefined) return [];
-  const { startLine, startColumn } = placeIn(text);
-  const name = attributeOf(place.test, 'name');
+  const told = whole ?? PLACE.exec(text)?.groups ?? {};
   return [
     {
       path,
-      startLine: numberAttribute(place.test, 'line') ?? startLine,
-      startColumn,
-      rule: name === path ? attributeOf(attributes, 'type') : (name ?? kind),
+      startLine: numberAttribute(place.test, 'line') ?? numberOf(told['line']),
+      startColumn: numberOf(told['column']),
+      rule: ruleOf(place, failure, path),
       severity: kind,
       message: attributeOf(attributes, 'message') ?? text.trim(),
     },
