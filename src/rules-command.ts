@@ -25,38 +25,57 @@ async function decidedRules(get: GetInput): Promise<readonly CatalogRule[]> {
   return decideRules(catalog(project), { settings: rules, isOn });
 }
 
+type Lessons = Readonly<Record<string, RuleLesson>>;
+
 /** What the rules in `rules/` say of themselves, by the ids of their findings. */
-function lessonOf(ruleId: string): RuleLesson | undefined {
+function readLessons(): Lessons {
   const text = new TextDecoder().decode(openVendorAssets(vendor).bytes('rule-lessons.json'));
   // Our own build: scripts/vendor.ts.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const lessons = JSON.parse(text) as Readonly<Record<string, RuleLesson>>;
-  return Object.hasOwn(lessons, ruleId) ? lessons[ruleId] : undefined;
+  return JSON.parse(text) as Lessons;
+}
+
+/** A rule may be tried by two analyzers, such as Ruby's on templates: it is explained at one place. */
+function lessonOf({ ruleId, helpUrl }: CatalogRule, lessons: Lessons): RuleLesson | undefined {
+  const [, page = '', rule = ''] = /\/docs\/rules\/([\w-]+)\.md#(.+)$/.exec(helpUrl) ?? [];
+  const key = [ruleId, `${page}-rules/${rule}`].find((each) => Object.hasOwn(lessons, each));
+  return key === undefined ? undefined : lessons[key];
 }
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(' or ');
 }
 
-function ruleNamed(word: string, rules: readonly CatalogRule[]): CatalogRule {
+/** Of rules with one explanation, the one that it was written for. */
+function onlyOne(
+  ids: readonly string[],
+  rules: readonly CatalogRule[],
+  lessons: Lessons,
+): CatalogRule | undefined {
+  const meant = rules.filter(({ ruleId }) => ids.includes(ruleId));
+  if (new Set(meant.map(({ helpUrl }) => helpUrl)).size !== 1) return undefined;
+  return meant.find(({ ruleId }) => Object.hasOwn(lessons, ruleId)) ?? meant[0];
+}
+
+function unknownRule(word: string, near: readonly string[]): ConfigurationError {
+  const guess = near.length === 0 ? '' : `Did you mean ${quoted(near)}? `;
+  return new ConfigurationError(
+    `Expected the name of a rule, found "${word}". ${guess}"evenkeel rules" lists them all.`,
+  );
+}
+
+function ruleNamed(word: string, rules: readonly CatalogRule[], lessons: Lessons): CatalogRule {
   const search = findRule(
     word,
     rules.map(({ ruleId }) => ruleId),
   );
-  if (search.kind === 'ambiguous') {
-    throw new ConfigurationError(
-      `Expected the name of one rule, found "${word}", which is that of ${search.ruleIds.join(', ')}. Give the whole name.`,
-    );
-  }
-  const rule = search.kind === 'found' && rules.find(({ ruleId }) => ruleId === search.ruleId);
-  if (rule === undefined || rule === false) {
-    const near = search.kind === 'unknown' ? search.nearest : [];
-    const guess = near.length === 0 ? '' : `Did you mean ${quoted(near)}? `;
-    throw new ConfigurationError(
-      `Expected the name of a rule, found "${word}". ${guess}"evenkeel rules" lists them all.`,
-    );
-  }
-  return rule;
+  if (search.kind === 'unknown') throw unknownRule(word, search.nearest);
+  const ids = search.kind === 'found' ? [search.ruleId] : search.ruleIds;
+  const rule = onlyOne(ids, rules, lessons);
+  if (rule !== undefined) return rule;
+  throw new ConfigurationError(
+    `Expected the name of one rule, found "${word}", which is that of ${ids.join(', ')}. Give the whole name.`,
+  );
 }
 
 /**
@@ -69,7 +88,8 @@ export async function runRuleCommand(command: RuleCommand, terminal: Terminal): 
     await terminal.print(command.format === 'json' ? rulesJson(rules) : rulesText(rules));
     return 0;
   }
-  const rule = ruleNamed(command.rule, rules);
-  await terminal.print([explainText(rule, lessonOf(rule.ruleId))]);
+  const lessons = readLessons();
+  const rule = ruleNamed(command.rule, rules, lessons);
+  await terminal.print([explainText(rule, lessonOf(rule, lessons))]);
   return 0;
 }

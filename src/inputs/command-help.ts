@@ -24,7 +24,7 @@ Examples:
   evenkeel config                       what a run would follow, and why
   evenkeel explain ruff/F401            what a rule is about, with examples of ours
 
-A folder named like a command is given as ./allowance or ./help.
+A folder named like a command is given as ./config or ./rules.
 
 Exit codes:
   0   nothing found that fails the run

@@ -154,6 +154,12 @@ describe('evenkeel explain', () => {
     expect(stdout).toMatch(/Not reported:\n\n {4}grid = Array\.new\(3\) \{ \[\] \}\n/);
   });
 
+  it('teaches a rule that two analyzers try under either of its names', async () => {
+    const { stdout } = await runCommand(['explain', 'erb/array-with-shared-item']);
+    expect(stdout).toMatch(/^erb\/array-with-shared-item\n/);
+    expect(stdout).toMatch(/Reported:\n\n {4}grid = /);
+  });
+
   it.each(['F401', 'f401', 'ruff/F401'])('finds the rule that is meant by %s', async (word) => {
     using repository = createTempRepository({ 'evenkeel.yml': 'rules: { ruff/F401: error }\n' });
     const { exitCode, stdout } = await runCommand(['explain', word, repository.root]);
