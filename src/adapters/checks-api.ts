@@ -4,6 +4,7 @@ import type { CheckRuns } from '../checks/check-run-port.ts';
 import { createCheckRuns } from '../checks/check-runs.ts';
 import { createRedactor } from '../checks/redactor.ts';
 import { messageOf } from '../errors.ts';
+import { fetchLimited } from '../checks/limited-fetch.ts';
 
 /** How to reach the Checks API. */
 export interface ChecksApiOptions {
@@ -75,7 +76,8 @@ function createOctokitTransport(options: ChecksApiOptions): ApiTransport {
         if (!url.startsWith(`${origin}/`)) throw new Error(`${url} is not on ${origin}`);
         connection ??= connect(options);
         const octokit = await connection;
-        return toAnswer(await octokit.request(toParameters(request, url, signal)), url);
+        const { fetch } = octokit.request.endpoint.DEFAULTS.request ?? {};
+        return toAnswer(await octokit.request(toParameters(request, { url, signal, fetch })), url);
       } catch (error) {
         return toFailure(error, { url, redact });
       }
@@ -109,15 +111,22 @@ function ignore(): void {
   // What matters of an answer comes back as a value.
 }
 
-function toParameters(request: ApiRequest, url: string, signal: AbortSignal) {
+function toParameters(request: ApiRequest, { url, signal, fetch }: Way) {
   return {
     method: request.method,
     url,
     headers: { 'x-github-api-version': API_VERSION },
     // A followed redirect turns a POST into a GET without a body and then calls it a success.
-    request: { signal, redirect: 'manual' as const, log: SILENT },
+    request: { signal, redirect: 'manual' as const, log: SILENT, fetch: fetchLimited(fetch) },
     ...(request.body === undefined ? {} : { data: request.body }),
   };
+}
+
+interface Way {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Octokit's own way through the proxy. */
+  readonly fetch: unknown;
 }
 
 interface Response {
@@ -134,8 +143,20 @@ function toAnswer({ status, headers, data }: Response, url: string): ApiAnswer {
     kind: 'answered',
     status,
     headers: { ...texts, ...(location === undefined ? {} : { location }) },
-    body: data,
+    body: parsed(data),
   };
+}
+
+/** What is called something else than JSON is JSON all the same, if it reads as such. */
+function parsed(data: unknown): unknown {
+  const text = data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : data;
+  if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return text;
+  }
 }
 
 function absolute(location: string | undefined, url: string): string | undefined {

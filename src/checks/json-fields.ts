@@ -11,6 +11,14 @@ export function textField(value: unknown, name: string): string | undefined {
   return typeof field === 'string' ? field : undefined;
 }
 
+/** The field as an id: a whole number, which some servers send as text. */
+export function idField(value: unknown, name: string): number | undefined {
+  const text = textField(value, name);
+  if (text === undefined) return countField(value, name);
+  const id = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(id) ? id : undefined;
+}
+
 /** The field as a whole number that is not negative; `undefined` otherwise. */
 export function countField(value: unknown, name: string): number | undefined {
   const field = fieldOf(value, name);

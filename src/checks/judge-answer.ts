@@ -173,9 +173,14 @@ function reasonOf(answer: Answered): string {
   return `GitHub answered ${answer.status}${quoted === '' ? '' : `: ${quoted}`}`;
 }
 
+/** Octokit reads numbers beyond the exact ones as `bigint`, which JSON has no word for. */
+function printable(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
 function wordsOf({ body }: Answered): string {
   if (typeof body === 'string') return body;
   const errors = fieldOf(body, 'errors');
-  const details = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
+  const details = errors === undefined ? '' : ` ${JSON.stringify(errors, printable)}`;
   return `${textField(body, 'message') ?? ''}${details}`;
 }

@@ -1,6 +1,6 @@
 import type { ApiClient } from './api-client.ts';
 import type { Deadline } from './api-transport.ts';
-import { countField, fieldOf, textField } from './json-fields.ts';
+import { countField, fieldOf, idField, textField } from './json-fields.ts';
 
 /** A check run as GitHub tells it. Servers differ in what they tell: only the id is always there. */
 export interface RemoteCheckRun {
@@ -37,7 +37,7 @@ const MOST_PAGES = 10;
 
 /** Reads a check run from an answer's body; `undefined` when it is not one, such as half of one. */
 export function parseCheckRun(body: unknown): RemoteCheckRun | undefined {
-  const id = countField(body, 'id');
+  const id = idField(body, 'id');
   if (id === undefined) return undefined;
   const externalId = textField(body, 'external_id');
   return {
@@ -87,6 +87,8 @@ export async function findCheckRun(
     const runs = listed.flatMap((body: unknown) => parseCheckRun(body) ?? []);
     const run = runs.find((candidate) => isOwnCheckRun(candidate, identity));
     if (run !== undefined) return { kind: 'found', run };
+    if (runs.length < listed.length)
+      return { kind: 'unknown', reason: 'GitHub sent check runs that cannot be read' };
     // One that may be ours: then a second one must not be made.
     if (runs.some((other) => other.externalId === undefined && isLikeOurs(other, identity)))
       return { kind: 'unknown', reason: 'GitHub does not tell the external ids of check runs' };

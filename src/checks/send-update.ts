@@ -66,7 +66,7 @@ const MOST_BEHIND_MS = 12_000;
 
 function settledAt(verdict: CallVerdict, nowMs: number): number {
   const settledAtMs = nowMs + MOST_BEHIND_MS;
-  return verdict.kind === 'ambiguous' ? Math.max(verdict.openUntilMs, settledAtMs) : 0;
+  return verdict.kind === 'ambiguous' ? Math.max(verdict.openUntilMs, settledAtMs) : settledAtMs;
 }
 
 /** Whether GitHub claims not to know the check run any more. */

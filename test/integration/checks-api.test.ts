@@ -295,7 +295,7 @@ describe('a check run that an earlier process left open', () => {
       fault: (_request, index) => {
         if (index === 1) github.remove(github.runs[0]?.id ?? 0);
         if (index === 1) return undefined;
-        return index > 4 ? answer(jsonAnswer(403, 'Resource not accessible')) : undefined;
+        return index > 5 ? answer(jsonAnswer(403, 'Resource not accessible')) : undefined;
       },
     });
     const opened = await open(session);
