@@ -115,6 +115,21 @@ overrides:
     );
   });
 
+  it('says what a run does: a rule that is off is on where evenkeel.yml gives it a severity', async () => {
+    const bad = 'if a == 0.1\n  b\nend\n';
+    using repository = createTempRepository({
+      'evenkeel.yml':
+        "overrides: [{ paths: ['lib/**'], rules: { ruby-rules/float-equality: error } }]\n",
+      'lib/a.rb': bad,
+      'app/a.rb': bad,
+    });
+    expect(stateOf(await listIn(repository.root), 'ruby-rules/float-equality')).toBe('error');
+    const { exitCode, stdout } = await runCommand([repository.root, '--no-progress']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^lib\/a\.rb\n.*ruby-rules\/float-equality$/m);
+    expect(stdout).not.toContain('app/a.rb');
+  });
+
   it('is a table for people, with a count', async () => {
     using repository = createTempRepository({});
     const { exitCode, stdout } = await runCommand(['rules', repository.root]);
