@@ -64,9 +64,11 @@ export const SHELLCHECK_RULES: Readonly<Record<string, string>> = {
   SC2048: 'unquoted-arguments',
   SC2068: 'unquoted-arguments',
   SC2070: 'unquoted-test',
+  SC2071: 'redirect-in-test',
   SC2073: 'redirect-in-test',
   SC2094: 'same-file-read-and-written',
   SC2115: 'remove-below-variable',
   SC2241: 'exit-code-out-of-range',
   SC2242: 'exit-code-out-of-range',
+  SC3012: 'redirect-in-test',
 };

@@ -43,7 +43,7 @@ const FOR_PARSER: Layout = {
 
 /** Whether code ends where its tag does: no block goes on after it, and no comment hides what follows. */
 const isWhole = (code: string): boolean =>
-  !/[\n#|]/.test(code) && !/(?:\bdo|\{)\s*$/.test(code.slice(-8));
+  !/[\n#|]/.test(code) && !/(?:\bdo|\{)$/.test(code.trimEnd().slice(-3));
 
 const FOR_RULES: Layout = {
   // A space for each UTF-16 code unit, so that columns stay.
