@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { messageOf } from '../errors.ts';
+import { withoutNames } from '../pool/without-names.ts';
 
 /**
  * A module is inflated into one piece of memory of this size, of which only what is written is ever
@@ -41,7 +42,7 @@ function free({ buffer }: Buffer<ArrayBuffer>): void {
 async function compileModule(folder: string, name: string): Promise<WebAssembly.Module> {
   try {
     const bytes = await readModule(folder, name);
-    const module = await WebAssembly.compile(bytes);
+    const module = await WebAssembly.compile(withoutNames(bytes));
     free(bytes);
     return module;
   } catch (error) {

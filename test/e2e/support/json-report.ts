@@ -80,6 +80,7 @@ const UNANALYZED = object(
         ['analyzer'],
       ),
     },
+    isQuarantined: { const: true },
     cost: object({
       wallMs: AMOUNT,
       cpuMs: KNOWN_OR_NOT,
@@ -95,7 +96,7 @@ const UNANALYZED = object(
       },
     }),
   },
-  ['analyzer', 'place', 'deaths', 'cost', 'span'],
+  ['analyzer', 'place', 'deaths', 'isQuarantined', 'cost', 'span'],
 );
 
 const FILES = object({

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -74,6 +74,9 @@ export const DEEDS = {
 /** A deed by its name. */
 export type Deed = keyof typeof DEEDS;
 
+/** Where each time that a file which does something is analyzed is written down, a line each. */
+export const ATTEMPTS = 'attempts';
+
 /** `fault-spin.py` spins whenever it is analyzed, `fault-spin-once.py` only the first time. */
 const FAULT = /(?:^|\/)fault-(?<deed>[a-z]+)(?<once>-once)?[^/]*$/u;
 
@@ -92,6 +95,9 @@ function isFirst(path: string, memory: string): boolean {
 /** Does what the path of a file says, if it says anything. `memory` is a folder outlasting processes. */
 export function doDeed(path: string, memory: string): void {
   const { deed = '', once } = FAULT.exec(path)?.groups ?? {};
+  // Spins the first time and ends its worker the second: two things, and neither is the cause.
+  if (deed === 'turn') DEEDS[isFirst(path, memory) ? 'spin' : 'exit']();
   if (!isDeed(deed)) return;
+  appendFileSync(join(memory, ATTEMPTS), `${path}\n`);
   if (once === undefined || isFirst(path, memory)) DEEDS[deed]();
 }

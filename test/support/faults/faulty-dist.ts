@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DIST } from '../../e2e/support/shipped.ts';
+import { ATTEMPTS } from './deeds.ts';
 
 const FAULTY_WORKER = new URL('faulty-worker.ts', import.meta.url).href;
 
@@ -20,6 +21,8 @@ export interface FaultyDist extends Disposable {
   readonly cli: string;
   readonly main: string;
   readonly engine: string;
+  /** How often a file that does something was analyzed, in whichever worker. */
+  attemptsAt(path: string): number;
 }
 
 /**
@@ -62,6 +65,10 @@ export default openFaultyWorker(${JSON.stringify(memory)});
     cli: join(root, 'cli.js'),
     main: join(root, 'main.js'),
     engine: join(root, 'engine.js'),
+    attemptsAt: (path) =>
+      readFileSync(join(memory, ATTEMPTS), 'utf8')
+        .split('\n')
+        .filter((line) => line === path).length,
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
 }
