@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, messageOf } from '../../../src/errors.ts';
 import { parseConfiguration } from '../../../src/configuration/parse-configuration.ts';
+import { OUTPUT_FORMATS } from '../../../src/model/tool.ts';
+import { PRESETS } from '../../../src/tools/presets/index.ts';
 
 const OWN = 'command: [node, lint.js], files: ["**/*.js"], format: eslint-json';
 
@@ -103,5 +107,24 @@ describe('tools in evenkeel.yml', () => {
   it('have globs that can be meant', async () => {
     const tool = 'a: { command: [x], files: ["../x"], format: rdjson }';
     expect(await complaintOf(`tools:\n  ${tool}\n`)).toContain('evenkeel.yml:2:');
+  });
+});
+
+describe("the README's example of tools", () => {
+  it('is what evenkeel.yml may say', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const [, example = ''] = /<!-- tools example -->\s*```yaml\n(.*?)```/su.exec(readme) ?? [];
+    expect((await toolsOf(example)).map(({ name }) => name)).toEqual([
+      'rubocop',
+      'phpcs',
+      'my-linter',
+    ]);
+  });
+
+  it('names every preset and every format', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    for (const name of Object.keys(PRESETS)) expect(readme).toContain(`\`${name}\``);
+    const common = OUTPUT_FORMATS.filter((id) => !id.endsWith('-json') || id === 'eslint-json');
+    for (const name of common) expect(readme).toContain(`\`${name}\``);
   });
 });
