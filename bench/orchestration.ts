@@ -2,11 +2,13 @@
  * What processes, threads, limits and reports cost above the same analyzers in a plain loop in one
  * thread, and what a second worker gives: `npm run bench:orchestration -- [--rounds 3] [--files 600]`.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rolldown } from 'rolldown';
 import { type Corpus, gatherCorpus } from './measure/corpus.ts';
-import { runEvenkeel } from './measure/evenkeel.ts';
+import { DIST, runEvenkeel } from './measure/evenkeel.ts';
 import { type Contestant, type Rounds, runInTurn } from './measure/in-turn.ts';
 import { runMeasured } from './measure/run-measured.ts';
 import { parseReport } from './repositories/parse-report.ts';
@@ -42,11 +44,24 @@ const HEAD = [
   'times faster than 1',
 ];
 
-function loopOver({ root, paths }: Corpus): Contestant {
+/** As lean to load as what is shipped. */
+async function bundleLoop(folder: string): Promise<string> {
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, 'plain-loop.ts'),
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'] },
+  });
+  const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name].chunk.mjs' };
+  await bundle.write({ dir: folder, format: 'esm', ...names });
+  await bundle.close();
+  return join(folder, 'plain-loop.mjs');
+}
+
+function loopOver({ root, paths }: Corpus, script: string): Contestant {
   const list = join(root, '.git', 'bench-paths');
   writeFileSync(list, paths.join('\n'));
-  const script = join(import.meta.dirname, 'plain-loop.ts');
-  const command = ['sh', '-c', `exec "$0" "$1" "$2" < "$3"`, process.execPath, script, root, list];
+  const parts = [process.execPath, script, root, join(DIST, 'vendor'), list];
+  const command = ['sh', '-c', `exec "$0" "$1" "$2" "$3" < "$4"`, ...parts];
   return {
     name: 'plain loop',
     run: async () => {
@@ -93,14 +108,17 @@ function toRow(title: string, files: number, runs: readonly Rounds[]): string[] 
   ];
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'evenkeel-loop-'));
+const loop = await bundleLoop(folder);
 const rows: string[][] = [];
 for (const selection of LANGUAGES) {
   using corpus = gatherCorpus([selection]);
   if (corpus.paths.length === 0) continue;
-  const contestants = [loopOver(corpus), evenkeel(corpus, 1), evenkeel(corpus, 2)];
+  const contestants = [loopOver(corpus, loop), evenkeel(corpus, 1), evenkeel(corpus, 2)];
   const runs = await runInTurn(contestants, rounds);
   rows.push(toRow(selection.language, corpus.paths.length, runs));
 }
+rmSync(folder, { recursive: true });
 const how = `Median of ${rounds} rounds in turn, whole commands. The loop reads, decodes and analyses the same files with the same analyzers, and writes nothing.`;
 const goal =
   'Goal: less than 5 % above the loop with one worker; more than 1.8 times faster with two.';

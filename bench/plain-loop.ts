@@ -1,9 +1,9 @@
 /**
  * The same analyzers in a plain loop in one thread, for `bench/orchestration.ts`: no engine, no pool, no
- * limits. `node bench/plain-loop.ts ROOT`, with the analyzers' ids and the paths as JSON lines on stdin.
+ * limits. `plain-loop ROOT VENDOR_FOLDER`, with the paths on stdin. It is bundled first: Node would compile
+ * a module of its own to read TypeScript, and V8 takes no flags after the first one.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { openSourceFolder } from '../src/adapters/source-file.ts';
 import { openVendorAssets } from '../src/adapters/vendor-assets.ts';
@@ -12,7 +12,6 @@ import { decodeSource } from '../src/analyzers/decode-source.ts';
 import { ANALYZERS } from '../src/analyzers/index.ts';
 import { toFindings } from '../src/findings/to-findings.ts';
 import { engineFlags } from '../src/plan/engine-flags.ts';
-import { DIST } from './measure/evenkeel.ts';
 
 /** What the loop did. */
 interface LoopReport {
@@ -20,7 +19,7 @@ interface LoopReport {
   readonly findings: number;
 }
 
-const [root = '.'] = process.argv.slice(2);
+const [root = '.', vendorFolder = '.'] = process.argv.slice(2);
 const STDIN = 0;
 const MOST_BYTES = 1 << 20;
 
@@ -33,7 +32,7 @@ for (const flag of engineFlags({ modules, memoryBudgetBytes: null })) setFlagsFr
 
 const folder = openSourceFolder(root);
 const analyzers = new AnalyzerSet(ANALYZERS, {
-  assets: openVendorAssets(join(DIST, 'vendor')),
+  assets: openVendorAssets(vendorFolder),
   project: { read: (path) => folder.readText(path) },
 });
 
