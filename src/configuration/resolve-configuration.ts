@@ -64,7 +64,7 @@ function resolveLevels(
 export function resolveConfiguration(from: ResolvedFrom): ResolvedConfiguration {
   const { configuration } = from;
   const common = { inputs: resolveInputs(from), analyzers: resolveAnalyzers(from) };
-  if (configuration === undefined) return { ...common, rules: [], overrides: [] };
+  if (configuration === undefined) return { ...common, rules: [], overrides: [], tools: [] };
   const { path, rules } = configuration;
   return {
     file: path,
@@ -75,5 +75,8 @@ export function resolveConfiguration(from: ResolvedFrom): ResolvedConfiguration 
       origins: fileOrigins(configuration, ['overrides', index]),
       rules: resolveLevels(configuration, ['overrides', index, 'rules'], levels),
     })),
+    tools: configuration.tools.map(({ name, files }) => {
+      return { name, files, origins: fileOrigins(configuration, ['tools', name]) };
+    }),
   };
 }

@@ -36,6 +36,14 @@ export interface ResolvedOverride {
   readonly rules: readonly ResolvedLevel[];
 }
 
+/** One of the user's own tools. */
+export interface ResolvedTool {
+  readonly name: string;
+  /** Globs of the files that it is given. */
+  readonly files: readonly string[];
+  readonly origins: readonly Origin[];
+}
+
 /** Everything that a run would follow, with where each value comes from. */
 export interface ResolvedConfiguration {
   /** The configuration file; absent where there is none. */
@@ -44,4 +52,5 @@ export interface ResolvedConfiguration {
   readonly analyzers: readonly ResolvedAnalyzer[];
   readonly rules: readonly ResolvedLevel[];
   readonly overrides: readonly ResolvedOverride[];
+  readonly tools: readonly ResolvedTool[];
 }

@@ -25,7 +25,7 @@ function* member(name: string, items: readonly object[], end: string): Iterable<
 
 /** The resolved configuration as JSON, one value a line. */
 export function* configurationJson(resolved: ResolvedConfiguration): Iterable<string> {
-  const { file = null, inputs, analyzers, rules, overrides } = resolved;
+  const { file = null, inputs, analyzers, rules, overrides, tools } = resolved;
   yield `{\n  "file": ${safeJson(file)},\n`;
   yield* member(
     'inputs',
@@ -44,6 +44,13 @@ export function* configurationJson(resolved: ResolvedConfiguration): Iterable<st
     'overrides',
     overrides.map(({ paths, origins, rules: own }) => {
       return { paths, origins: origins.map(originJson), rules: own.map(levelJson) };
+    }),
+    ',',
+  );
+  yield* member(
+    'tools',
+    tools.map(({ name, files, origins }) => {
+      return { name, files, origins: origins.map(originJson) };
     }),
     '',
   );
@@ -90,7 +97,7 @@ function levelRow({ name, level, origins }: ResolvedLevel): Row {
 
 /** The resolved configuration for people. */
 export function* configurationText(resolved: ResolvedConfiguration): Iterable<string> {
-  const { file, inputs, analyzers, rules, overrides } = resolved;
+  const { file, inputs, analyzers, rules, overrides, tools } = resolved;
   yield `Configuration file: ${file === undefined ? 'none' : safeText(file)}\n`;
   yield* section(
     'Inputs',
@@ -105,4 +112,8 @@ export function* configurationText(resolved: ResolvedConfiguration): Iterable<st
     const from = origins.map(originText).join(', ');
     yield* section(safeText(`Rules for ${paths.join(', ')} (${from})`), own.map(levelRow));
   }
+  yield* section(
+    'Tools',
+    tools.map(({ name, files, origins }): Row => [name, files.join(', '), origins]),
+  );
 }

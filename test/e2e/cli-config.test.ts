@@ -52,7 +52,7 @@ const LEVELS = listOf({
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
-  required: ['file', 'inputs', 'analyzers', 'rules', 'overrides'],
+  required: ['file', 'inputs', 'analyzers', 'rules', 'overrides', 'tools'],
   properties: {
     file: { type: ['string', 'null'] },
     inputs: listOf({
@@ -61,6 +61,10 @@ const SCHEMA = {
     }),
     analyzers: listOf({ name: { type: 'string' }, enabled: { type: 'boolean' } }),
     rules: LEVELS,
+    tools: listOf({
+      name: { type: 'string' },
+      files: { type: 'array', items: { type: 'string' } },
+    }),
     overrides: listOf({
       paths: { type: 'array', items: { type: 'string' } },
       rules: LEVELS,
@@ -78,6 +82,7 @@ interface Resolved {
   readonly analyzers: readonly Named[];
   readonly rules: readonly Named[];
   readonly overrides: readonly object[];
+  readonly tools: readonly Named[];
 }
 
 async function resolvedIn(root: string, ...flags: readonly string[]): Promise<Resolved> {
@@ -105,6 +110,8 @@ overrides:
   - paths: ['test/**']
     rules:
       ruff: notice
+tools:
+  rubocop: {}
 `;
 
 const FILE = 'evenkeel.yml';
@@ -144,6 +151,12 @@ describe('evenkeel config', () => {
     expect(rules).toEqual([{ name: 'ruff/F401', severity: 'error', origins: [lineOf(8)] }]);
     const level = { name: 'ruff', severity: 'notice', origins: [lineOf(12)] };
     expect(overrides).toEqual([{ paths: ['test/**'], origins: [lineOf(10)], rules: [level] }]);
+  });
+
+  it('prints the tools of the file', async () => {
+    using repository = createTempRepository({ [FILE]: CONFIGURATION });
+    const { tools } = await resolvedIn(repository.root);
+    expect(tools).toMatchObject([{ name: 'rubocop', origins: [lineOf(14)] }]);
   });
 
   it('says so where there is no file, and where a flag decides about analyzers', async () => {
