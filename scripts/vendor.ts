@@ -22,6 +22,7 @@ const COPIES: Readonly<Record<string, string>> = {
   'tree-sitter-java.wasm': 'tree-sitter-java/tree-sitter-java.wasm',
   'tree-sitter-javascript.wasm': 'tree-sitter-javascript/tree-sitter-javascript.wasm',
   'tree-sitter-php.wasm': 'tree-sitter-php/tree-sitter-php.wasm',
+  'tree-sitter-php_only.wasm': 'tree-sitter-php/tree-sitter-php_only.wasm',
   'tree-sitter-python.wasm': 'tree-sitter-python/tree-sitter-python.wasm',
   'tree-sitter-ruby.wasm': 'tree-sitter-ruby/tree-sitter-ruby.wasm',
   'tree-sitter-rust.wasm': 'tree-sitter-rust/tree-sitter-rust.wasm',
@@ -29,12 +30,18 @@ const COPIES: Readonly<Record<string, string>> = {
   'tree-sitter-typescript.wasm': 'tree-sitter-typescript/tree-sitter-typescript.wasm',
   'gofmt.wasm': '@wasm-fmt/gofmt/gofmt.wasm',
   'mvdan-sh.wasm': 'sh-syntax/main.wasm',
+  'ast-grep.wasm': '@ast-grep/wasm/wasm_bg.wasm',
   'prism.wasm': '@ruby/prism/src/prism.wasm',
 };
 
 const GLUES: Readonly<Record<string, string>> = {
   'ruff.cjs': '@astral-sh/ruff-wasm-nodejs/ruff_wasm.js',
   'biome.cjs': '@biomejs/wasm-nodejs/biome_wasm.js',
+};
+
+/** Glue for bundlers: a module that imports what is to be handed in here. */
+const BUNDLER_GLUES: Readonly<Record<string, string>> = {
+  'ast-grep.cjs': '@ast-grep/wasm/wasm_bg.js',
 };
 
 /** The packages that `dist/vendor` is made of. */
@@ -57,6 +64,31 @@ function toFactory(name: string, glue: string): string {
   // Objects are freed by hand. A finalizer of an instance that broke would throw where nobody catches.
   const finalizers = 'const FinalizationRegistry = undefined;';
   return `module.exports = function instantiate(wasmModule) {\n${finalizers}\nconst exports = {};\n${glue.replace(LOADING, '')}\n// Not among the exports, but V8's heap statistics do not see it.\nexports.memory = wasm.memory;\nreturn exports;\n};\n`;
+}
+
+/** Makes a function of a compiled module, and of the library that the glue would import, out of it. */
+function toLibraryFactory(name: string, glue: string): string {
+  const IMPORT = /^import \{ (\w+(?:, \w+)*) \} from 'web-tree-sitter';\n/mu;
+  const [, imported] = IMPORT.exec(glue) ?? [];
+  const names = Array.from(
+    glue.matchAll(/^export (?:class|function) (\w+)/gmu),
+    ([, each]) => each,
+  );
+  if (imported === undefined || names.length === 0 || /^export (?!class|function)/mu.test(glue)) {
+    throw new Error(`Expected ${name} to import web-tree-sitter alone; its glue changed.`);
+  }
+  const body = glue.replace(IMPORT, '').replaceAll(/^export (?=class|function)/gmu, '');
+  return `module.exports = function instantiate(wasmModule, { ${imported} }) {
+const FinalizationRegistry = undefined;
+${body}
+const exported = { ${names.join(', ')} };
+const instance = new WebAssembly.Instance(wasmModule, { './wasm_bg.js': exported });
+__wbg_set_wasm(instance.exports);
+instance.exports.__wbindgen_start();
+exported.memory = instance.exports.memory;
+return exported;
+};
+`;
 }
 
 async function inflatesTo(path: string, bytes: Buffer): Promise<boolean> {
@@ -101,6 +133,10 @@ export async function writeVendor(
   for (const [name, source] of Object.entries(GLUES)) {
     const glue = await readFile(join(modules, source), 'utf8');
     await writeFile(join(folder, name), toFactory(name, glue));
+  }
+  for (const [name, source] of Object.entries(BUNDLER_GLUES)) {
+    const glue = await readFile(join(modules, source), 'utf8');
+    await writeFile(join(folder, name), toLibraryFactory(name, glue));
   }
   await writeCompressed(
     join(modules, '@biomejs/wasm-nodejs/biome_wasm_bg.wasm'),

@@ -6,6 +6,7 @@ import { openOomKills, type OomKills } from './allowance/oom-kills.ts';
 import { startEngineProcess } from './adapters/engine/engine-process.ts';
 import { forkSpareEngine, type SpareEngine } from './adapters/engine/fork-engine.ts';
 import { runImport } from './adapters/import-process.ts';
+import { listFolder } from './adapters/folder-names.ts';
 import { openFolderWalk } from './adapters/folder-walk.ts';
 import { openGitRepository } from './adapters/git/git-repository.ts';
 import { openHost } from './adapters/host.ts';
@@ -140,7 +141,13 @@ export function openDiscoverySources(folder: SourceFolder): DiscoverySources {
 /** Opens everything that a run needs from outside. */
 export function openRunPorts(setup: RunSetup): RunPorts {
   const { folder, analyzers, imports, toolMarker, ...rest } = setup;
-  const chosen = ANALYZERS.filter(({ id }) => isChosen(analyzers, id));
+  const project = {
+    read: (path: string) => folder.readText(path),
+    list: (path: string) => listFolder(folder.root, path),
+  };
+  const chosen = ANALYZERS.filter(
+    (analyzer) => isChosen(analyzers, analyzer.id) && analyzer.isWanted?.(project) !== false,
+  );
   const host = openHost();
   const oomKills = openOomKills(host.read, detectLimits(host.read, host.facts));
   return {

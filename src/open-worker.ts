@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
+import { listFolder } from './adapters/folder-names.ts';
 import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
 import { openVendorAssets, type VendorAssets } from './adapters/vendor-assets.ts';
 import { LevelTable, wantedRules } from './analyzers/apply-levels.ts';
@@ -90,7 +91,10 @@ class FileWorker {
     this.#line = claimLine(settings.board, { threadId, osThreadId: osThreadId() });
     this.#folder = openSourceFolder(settings.root);
     this.#assets = openVendorAssets(settings.vendorFolder);
-    const project = { read: (path: string) => this.#folder.readText(path) };
+    const project = {
+      read: (path: string) => this.#folder.readText(path),
+      list: (path: string) => listFolder(settings.root, path),
+    };
     const context = { assets: this.#assets, project };
     this.#analyzers = new AnalyzerSet(analyzers, context, wantedRules(settings.rules));
   }

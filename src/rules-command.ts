@@ -1,6 +1,7 @@
 /** The commands `rules` and `explain`. */
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFolder } from './adapters/folder-names.ts';
 import type { Terminal } from './adapters/terminal.ts';
 import { openVendorAssets } from './adapters/vendor-assets.ts';
 import { catalog } from './analyzers/rule-catalog.ts';
@@ -20,7 +21,10 @@ const vendor = join(dirname(file), extname(file) === '.ts' ? '../dist/vendor' : 
 /** Every rule, as the repository's configurations have it. */
 async function decidedRules(get: GetInput): Promise<readonly CatalogRule[]> {
   const { inputs, folder, rules } = await openInputs(get, '.');
-  const project = { read: (path: string) => folder.readText(path) };
+  const project = {
+    read: (path: string) => folder.readText(path),
+    list: (path: string) => listFolder(folder.root, path),
+  };
   const isOn = (analyzer: string): boolean => isChosen(inputs.analyzers, analyzer);
   return decideRules(catalog(project), { settings: rules, isOn });
 }

@@ -10,6 +10,7 @@ import { JSON_PAGE } from '../../src/analyzers/json/json-page.ts';
 import { JSON_LINES_PAGE } from '../../src/analyzers/json-lines.ts';
 import { MARKDOWN_PAGE } from '../../src/analyzers/markdown/markdown-page.ts';
 import { SHELL_SYNTAX_PAGE } from '../../src/analyzers/shell-syntax.ts';
+import { AST_GREP_PAGE } from '../../src/analyzers/ast-grep/rule-page.ts';
 import { TOML_PAGE } from '../../src/analyzers/toml.ts';
 import { YAML_PAGE } from '../../src/analyzers/yaml.ts';
 import { WORKFLOWS_PAGE } from '../../src/analyzers/workflows/workflow-rules.ts';
@@ -27,6 +28,7 @@ export const OWN_PAGES: readonly RulePage[] = [
   YAML_PAGE,
   TOML_PAGE,
   JSON_PAGE,
+  AST_GREP_PAGE,
   JSON_LINES_PAGE,
   MARKDOWN_PAGE,
   DOCKERFILE_PAGE,

@@ -21,6 +21,8 @@ export interface Assets {
 export interface Project {
   /** Text of a regular file, by path relative to the analysed folder; `undefined` when there is none to be had. */
   read(path: string): string | undefined;
+  /** Names in a folder, those of folders with `/` at the end; none where there is no such folder. `''` is the analysed one. */
+  list?(path: string): readonly string[];
 }
 
 /** What an analyzer is given when a worker first needs it. */
@@ -69,6 +71,11 @@ export interface Analyzer<Result extends Found = readonly Match[]> {
    * only such analyzers claim may turn out to be no text, and they have nothing to say about it.
    */
   readonly isForAnyText?: true;
+  /**
+   * Whether a repository has anything for it, where most have not: else it is not even started. Asked
+   * once, before files are listed.
+   */
+  isWanted?(project: Project): boolean;
   /** Whether the file is this analyzer's, judged by its path alone. */
   claims(path: string): boolean;
   load(context: AnalyzerContext): Promise<LoadedAnalyzer<Result>>;

@@ -1,3 +1,4 @@
+import { astGrep } from './ast-grep.ts';
 import { bidi } from './bidi.ts';
 import { biome } from './biome.ts';
 import type { Analyzer, Found } from './define-analyzer.ts';
@@ -49,6 +50,7 @@ export const ANALYZERS: readonly Analyzer<Found>[] = [
   markdown,
   dockerfile,
   html,
+  astGrep,
   secrets,
   mergeConflict,
   bidi,

@@ -581,6 +581,7 @@ html/tagname-lowercase htmlhint/tagname-lowercase
 html/tagname-specialchars htmlhint/tagname-specialchars
 html/tags-check htmlhint/tags-check
 html/title-require htmlhint/title-require
+html/unknown-rule htmlhint/unknown-rule
 java-rules/command-of-request codeql/java/command-line-injection
 java-rules/path-of-request codeql/java/path-injection
 java-rules/return-in-finally pmd/ReturnFromFinallyBlock

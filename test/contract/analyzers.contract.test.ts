@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analyzer, Found } from '../../src/analyzers/define-analyzer.ts';
+import type { Analyzer, Found, Project } from '../../src/analyzers/define-analyzer.ts';
 import { ANALYZERS } from '../../src/analyzers/index.ts';
 import { SEVERITIES, type Match } from '../../src/model/finding.ts';
 import { openAnalyzerContext } from '../support/analyzer-context.ts';
@@ -50,8 +50,9 @@ function expectWellFormed(match: Match): void {
 }
 
 /** What an analyzer says is a rule that it lists, explained at the same place. */
-function expectListed(match: Match, analyzer: Analyzer<Found>): void {
-  const known = analyzer.rules().find(({ rule }) => rule === match.rule);
+function expectListed(match: Match, analyzer: Analyzer<Found>, project: Project): void {
+  const rules = [...(analyzer.rulesIn?.(project) ?? []), ...analyzer.rules()];
+  const known = rules.find(({ rule }) => rule === match.rule);
   expect
     .soft(known?.helpUrl, `${analyzer.id}/${match.rule} in its list of rules`)
     .toBe(match.helpUrl);
@@ -130,7 +131,7 @@ describe.each(ANALYZERS)('$id', (analyzer: Analyzer<Found>) => {
     for (const match of matches) {
       expectInside(match, fixture.input.text);
       expectWellFormed(match);
-      expectListed(match, analyzer);
+      expectListed(match, analyzer, openAnalyzerContext(fixture.project).project);
     }
   });
 
@@ -179,7 +180,7 @@ describe.each(ANALYZERS)('$id', (analyzer: Analyzer<Found>) => {
       else {
         for (const match of matchesOf(reply).slice(0, 100)) {
           expectInside(match, text);
-          expectListed(match, analyzer);
+          expectListed(match, analyzer, openAnalyzerContext().project);
         }
       }
     }
