@@ -1,5 +1,5 @@
 /** The command line, once it is known that this Node can run it. */
-import { readSecrets } from './adapters/actions.ts';
+import { readSecrets } from './adapters/read-secrets.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { parseCommandLine, type CommandLine } from './adapters/command-line.ts';
 import { openHost } from './adapters/host.ts';

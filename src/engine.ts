@@ -23,7 +23,6 @@ import type { ClockKind } from './pool/thread-clock.ts';
 import type { WorkerSettings } from './pool/worker-settings.ts';
 import type { ToolCore } from './pool/run-tools.ts';
 import { nowMs, openMeasures } from './open-measures.ts';
-import { openToolEngine } from './open-tool-engine.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const extension = extname(fileURLToPath(import.meta.url));
@@ -91,8 +90,12 @@ interface Started {
 /** Ends the tools that run; there are none unless this engine runs tools. */
 let killTools = (): void => undefined;
 
-/** Tools take the places of workers: an engine that runs them has none. */
-function startTools(settings: EngineSettings, stage: ToolStage): Started {
+/**
+ * Tools take the places of workers: an engine that runs them has none. Its code comes only here, so
+ * that an engine that analyses has none that can start a program.
+ */
+async function startTools(settings: EngineSettings, stage: ToolStage): Promise<Started> {
+  const { openToolEngine } = await import('./open-tool-engine.ts');
   const { core: tools, killAll } = openToolEngine(settings, stage, openMeasures(settings, send));
   killTools = killAll;
   return { core: tools, notes: [] };

@@ -1,11 +1,6 @@
 /** The action's entry. It holds the token, supervises the run and posts the reports. */
-import {
-  printWorkflowCommands,
-  readInput,
-  readSecrets,
-  saveState,
-  takeToken,
-} from './adapters/actions.ts';
+import { printWorkflowCommands, readInput, saveState, takeToken } from './adapters/actions.ts';
+import { readSecrets } from './adapters/read-secrets.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { describeNameClash, pathPrefixOf } from './adapters/event.ts';
 import { keepHeapSmall } from './adapters/small-heap.ts';

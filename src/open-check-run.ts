@@ -1,5 +1,6 @@
 /** Decides whether there is to be a check run, and opens it. */
-import { readSecrets, saveState } from './adapters/actions.ts';
+import { saveState } from './adapters/actions.ts';
+import { readSecrets } from './adapters/read-secrets.ts';
 import { connectChecksApi } from './adapters/checks-api.ts';
 import { newExternalId } from './adapters/event.ts';
 import { takeName } from './adapters/taken-names.ts';

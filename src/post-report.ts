@@ -1,11 +1,11 @@
 /** Sends a finished report everywhere the action reports to. */
 import {
   printWorkflowCommands,
-  readSecrets,
   saveState,
   writeJobSummary,
   writeOutputs,
 } from './adapters/actions.ts';
+import { readSecrets } from './adapters/read-secrets.ts';
 import { readPublication } from './adapters/event.ts';
 import { openPageParts } from './adapters/page-parts.ts';
 import { writeReportFile } from './adapters/report-file.ts';

@@ -1,5 +1,6 @@
 /** The action's last step: reports and closes what a killed main left. */
-import { readSecrets, readState, takeToken } from './adapters/actions.ts';
+import { readState, takeToken } from './adapters/actions.ts';
+import { readSecrets } from './adapters/read-secrets.ts';
 import { listenForCancel } from './adapters/cancel-signals.ts';
 import { connectChecksApi } from './adapters/checks-api.ts';
 import { readRunContext } from './adapters/event.ts';

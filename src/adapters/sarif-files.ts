@@ -156,7 +156,7 @@ async function lookFor(
     if (found !== undefined) return found.filter((path) => isFile(join(workspace, path)));
     return `Input "sarif-in": ${pattern} leads out of the workspace, where nothing is read.`;
   } catch (error) {
-    const reason = messageOf(error).replace(/\.+$/u, '');
+    const reason = messageOf(error).replace(/\.$/u, '');
     return `Input "sarif-in": files could not be looked for by ${pattern}: ${reason}.`;
   }
 }

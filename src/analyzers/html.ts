@@ -52,7 +52,7 @@ interface Judging {
 }
 
 /** Settings at the start of a file, as the library looks for them. */
-const OWN_SETTINGS = /^\s*<!--\s*htmlhint\s+[^\r\n]+?\s*-->/i;
+const OWN_SETTINGS = /^\s*<!--\s*htmlhint\s[^\r\n]*?-->/i;
 
 /** The library goes through all of its comments for every line. */
 const COMMENT_LIMIT = 500;

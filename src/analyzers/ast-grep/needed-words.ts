@@ -2,7 +2,7 @@ import type { RuleConfig } from './parse-rules.ts';
 
 /** Shorter ones are in every file. */
 const WORD = /[\p{L}_][\p{L}\p{N}_]{2,}/gu;
-const VARIABLE = /\$+[A-Z_][A-Z0-9_]*/gu;
+const VARIABLE = /\$[A-Z_][A-Z0-9_]*/gu;
 
 /**
  * Words that a text must have for a rule to find anything in it: those of its pattern, where the rule

@@ -52,7 +52,7 @@ interface Config {
 function foldersIn(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const folders = value.flatMap((each) =>
-    typeof each === 'string' ? [each.replace(/^\.\//u, '').replace(/\/+$/u, '')] : [],
+    typeof each === 'string' ? [each.replace(/^\.\//u, '').replace(/\/$/u, '')] : [],
   );
   const isFine = folders.length === value.length;
   return isFine && folders.every((each) => each === '.' || isContainedPath(each))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSecrets } from '../../../src/adapters/actions.ts';
+import { readSecrets } from '../../../src/adapters/read-secrets.ts';
 import type { FakeJob, StepResult } from '../../support/runner/fake-runner.ts';
 import { startJob } from '../../support/runner/fake-runner.ts';
 

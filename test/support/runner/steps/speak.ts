@@ -2,13 +2,13 @@
 import {
   printWorkflowCommands,
   readInput,
-  readSecrets,
   readState,
   saveState,
   takeToken,
   writeJobSummary,
   writeOutputs,
 } from '../../../../src/adapters/actions.ts';
+import { readSecrets } from '../../../../src/adapters/read-secrets.ts';
 
 const hostile = 'a%0Ab\n::set-output name=conclusion::success\r##[save-state name=id;]1, x:y';
 const token = takeToken();
