@@ -1,6 +1,6 @@
 import { discoverFiles } from './files/discover-files.ts';
 import { parsePathFilter } from './files/path-filter.ts';
-import { journalTasks } from './journal/outcome-store.ts';
+import { journalTasks, storeIn } from './journal/outcome-store.ts';
 import type { ReplayReport } from './model/replay.ts';
 import type { SelectedFile, Task, TaskOutcome } from './model/task.ts';
 import { planBudget } from './plan/budget.ts';
@@ -9,7 +9,7 @@ import { byPath, Comparison, withContents } from './replay/comparison.ts';
 import type { Replayable } from './replay/replayable.ts';
 import type { RunPorts } from './run.ts';
 import { toStage } from './run/stages.ts';
-import { StagedSupervisor, type Stage } from './supervisor/run-stages.ts';
+import { StagedSupervisor, type Stage, type StagedPorts } from './supervisor/run-stages.ts';
 
 async function discover({ run }: Replayable, ports: RunPorts): Promise<Iterable<SelectedFile>> {
   const { include, exclude, maxFileSizeBytes } = run.start.inputs;
@@ -50,11 +50,13 @@ function stagesOf({ run }: Replayable, tasks: readonly Task[], ports: RunPorts):
     .map((stage) => toStage(stage, parts));
 }
 
+type ReplayRecording = Required<Pick<StagedPorts, 'record' | 'onStageEnd'>>;
+
 /** The same order, workers and limits; the time budget begins anew. */
 async function runAgain(
   of: Replayable,
   tasks: readonly Task[],
-  { ports, record }: { readonly ports: RunPorts; readonly record: Comparison['record'] },
+  { ports, record, onStageEnd }: { readonly ports: RunPorts } & ReplayRecording,
 ): Promise<readonly string[]> {
   const budget = planBudget(of.run.start.inputs.timeoutMs);
   const supervisor = new StagedSupervisor(
@@ -69,6 +71,7 @@ async function runAgain(
       nowMs: () => ports.elapsedMs(),
       report: (incident) => ports.journal.append(incident),
       record,
+      onStageEnd,
     },
   );
   const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
@@ -130,11 +133,16 @@ export async function replay(
   journalPlan(of, tasks, ports);
   ports.announce(`${tasks.length} files again, with ${plan.allowance.workers} workers`);
   const comparison = new Comparison(of);
+  const store = storeIn(ports.journal);
   const record = (task: Task, outcome: TaskOutcome): void => {
-    ports.journal.append({ kind: 'outcome', path: task.path, outcome });
+    store.keep(task, outcome);
     comparison.record(task, outcome);
   };
-  const notes = await runAgain(of, tasks, { ports, record });
+  const notes = await runAgain(of, tasks, {
+    ports,
+    record,
+    onStageEnd: () => store.flush(),
+  });
   const { differences, times, compared } = comparison;
   const changedFiles = ports.cancel.aborted ? [] : withContents(files, comparison);
   return {

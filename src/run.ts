@@ -21,13 +21,13 @@ import { planBudget, type Budget } from './plan/budget.ts';
 import { planLimits } from './plan/plan-limits.ts';
 import { planTasks } from './plan/plan-tasks.ts';
 import { importFindings, type ReadImports } from './run/import-findings.ts';
-import { journalPlan, journalStart } from './run/journal-run.ts';
+import { journalEnd, journalPlan, journalStart } from './run/journal-run.ts';
 import { discoverRun } from './run/discover-run.ts';
 import { recordTool, withBatches } from './run/record-tool.ts';
 import { stagesOf } from './run/stages.ts';
 import { planToolStage, type RunTools, type ToolPlan } from './run/tool-stage.ts';
 import { watchRun } from './run/watch-run.ts';
-import { StagedSupervisor, type StagedPlan } from './supervisor/run-stages.ts';
+import { StagedSupervisor, type StagedPlan, type StagedPorts } from './supervisor/run-stages.ts';
 import type { Progress, SupervisorPorts } from './supervisor/supervisor-ports.ts';
 import type { TaskList } from './tables/task-list.ts';
 import type { ConfiguredTool } from './tools/plan-batches.ts';
@@ -160,14 +160,14 @@ interface Analysis extends Pick<AnalysisReport, 'allowance' | 'notes'> {
 async function analyse(
   { plan, detected, allowance }: Prepared,
   context: { readonly ports: RunPorts; readonly inputs: Inputs; readonly budget: Budget },
-  record: SupervisorPorts['record'],
+  recording: Pick<StagedPorts, 'record' | 'onStageEnd'>,
 ): Promise<Analysis> {
   const { ports, inputs, budget } = context;
   const supervisor = new StagedSupervisor(plan, {
     ...ports,
     nowMs: () => ports.elapsedMs(),
     report: (incident) => ports.journal.append(incident),
-    record,
+    ...recording,
   });
   const stopProgress = ports.showProgress(() => supervisor.progress, budget.analysisMs);
   const sizes = { limits: detected, size: allowance, overrides: inputs };
@@ -198,11 +198,13 @@ async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts)
   const { batches, unpassable } = prepared.toolPlan;
   const profile = new RunProfileAccount(withBatches(prepared.tasks, batches));
   const tools = new ToolAccount(unpassable);
-  const analysis = await analyse(prepared, { ports, inputs, budget }, (task, outcome) => {
+  const record: StagedPorts['record'] = (task, outcome) => {
     if (task.batch === undefined) account.record(task, outcome);
     else recordTool(task, outcome, { journal, store, account, tools });
     profile.record(outcome);
-  });
+  };
+  const context = { ports, inputs, budget };
+  const analysis = await analyse(prepared, context, { record, onStageEnd: () => store.flush() });
 
   const durationMs = Math.round(ports.elapsedMs());
   const trouble = journal.trouble === undefined ? [] : [journal.trouble];
@@ -220,9 +222,7 @@ async function runWithin(detected: Limits, request: RunRequest, ports: RunPorts)
     telemetry: analysis.telemetry,
     notes: [...request.notes, ...prepared.notes, ...analysis.notes, ...trouble],
   });
-  for (const text of analysis.engineNotes) journal.append({ kind: 'note', text });
-  const { conclusion, complete } = report;
-  journal.append({ kind: 'end', conclusion, complete, durationMs });
+  journalEnd(journal, report, analysis.engineNotes);
   return report;
 }
 

@@ -7,7 +7,7 @@ import type { Conclusion } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import type { Sample, TelemetryFacts } from '../model/telemetry.ts';
 import type { SkippedFile, SkipReason } from '../model/skip.ts';
-import type { Task, TaskOutcome } from '../model/task.ts';
+import type { Task, TaskOutcome, UnanalyzedReason } from '../model/task.ts';
 
 /** The format's number, raised when a reader of the old one would be misled. */
 export const JOURNAL_FORMAT = 1;
@@ -112,6 +112,15 @@ export interface ComparisonRecord {
   readonly underReview?: { readonly changes: number };
 }
 
+/** Tasks that nothing had started when the run, or its stage, ended. None has an outcome elsewhere. */
+export interface AbandonedRecord {
+  readonly kind: 'abandoned';
+  readonly reason: UnanalyzedReason;
+  readonly detail: string;
+  /** Ranges of ids of planned tasks, the last of each included. */
+  readonly taskIds: readonly (readonly [first: number, last: number])[];
+}
+
 /** One line of a journal: what was planned, what became of it, and how it ended. */
 export type JournalRecord =
   | StartRecord
@@ -121,6 +130,7 @@ export type JournalRecord =
   /** The planned runs of tools, in their order; their ids follow those of the tasks. */
   | { readonly kind: 'batches'; readonly batches: readonly Task[] }
   | { readonly kind: 'outcome'; readonly path: string; readonly outcome: TaskOutcome }
+  | AbandonedRecord
   /** What tools of other steps found in a file, be it one of the plan or not. */
   | { readonly kind: 'imported'; readonly path: string; readonly findings: readonly Finding[] }
   | ImportsRecord

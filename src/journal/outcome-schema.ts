@@ -107,7 +107,8 @@ const span = v.object({
 });
 
 const phase = v.picklist(['waiting', 'reading', 'loading', 'analyzing']);
-const reason = v.picklist(UNANALYZED_REASONS);
+/** Why a file was not analyzed. */
+export const reason = v.picklist(UNANALYZED_REASONS);
 
 const death = v.object({
   reason,

@@ -1,15 +1,21 @@
 import type { Finding } from '../model/finding.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 import { NumberColumn } from '../tables/number-column.ts';
+import { AbandonedTasks } from './abandoned-tasks.ts';
 import type { Journal, RecordPosition } from './journal.ts';
 
 /** Keeps outcomes in a journal and reads their findings back. */
 export interface JournalStore {
-  /** Gives a number by which the findings are found, where there are any. */
+  /**
+   * Gives a number by which the findings are found, where there are any. What a run abandons is
+   * written with `flush`.
+   */
   keep(task: Task, outcome: TaskOutcome): number;
   /** Keeps what others found in a file. */
   keepImported(path: string, findings: readonly Finding[]): number;
   findingsAt(kept: number): readonly Finding[];
+  /** Writes what has been kept and is not written yet: to be called whenever a stage has ended. */
+  flush(): void;
 }
 
 /** Where records lie: twelve bytes each, unless they had to stay in memory. */
@@ -59,8 +65,10 @@ export function journalBatches(journal: Journal, batches: readonly Task[]): void
 /** Uses a journal as the store of a run's outcomes. */
 export function storeIn(journal: Journal): JournalStore {
   const positions = new PositionColumn();
+  const abandoned = new AbandonedTasks(journal);
   return {
     keep: ({ path }, outcome) => {
+      if (abandoned.take(outcome)) return NOTHING_TO_FIND;
       const position = journal.append({ kind: 'outcome', path, outcome });
       const hasFindings = outcome.kind === 'analyzed' && outcome.findings.length > 0;
       return hasFindings ? positions.add(position) : NOTHING_TO_FIND;
@@ -75,5 +83,6 @@ export function storeIn(journal: Journal): JournalStore {
       }
       throw new Error(`Expected an outcome with findings in the journal, found "${record.kind}".`);
     },
+    flush: () => abandoned.flush(),
   };
 }

@@ -2,10 +2,13 @@ import type { Finding } from '../model/finding.ts';
 import type { Sample } from '../model/telemetry.ts';
 import type { Task, TaskOutcome } from '../model/task.ts';
 import type { CommitComparison } from '../model/line-change.ts';
+import { abandonedOutcome } from './abandoned-tasks.ts';
 import {
   JOURNAL_FORMAT,
+  type AbandonedRecord,
   type EndRecord,
   type ImportsRecord,
+  type JournalRecord,
   type PlanRecord,
   type StartRecord,
   type WatchRecord,
@@ -61,7 +64,7 @@ export interface RecordedRun {
 
 /** Who reads. */
 export interface JournalReading {
-  /** Called for each outcome as it is read, at most once for each task. */
+  /** Called for each outcome as it is read, at most once for each task; several may lie on one line. */
   onOutcome(task: Task, outcome: TaskOutcome, position: OutcomePosition): void;
   /** Called for what others found in a file: as often as that was recorded. */
   onImported?(path: string, findings: readonly Finding[], position: OutcomePosition): void;
@@ -93,6 +96,27 @@ function startOf(path: string, line: JournalLine | undefined): StartRecord {
   });
 }
 
+/** A record, and where it lies. */
+interface Placed<Record extends JournalRecord> {
+  readonly record: Record;
+  readonly position: OutcomePosition;
+}
+
+/** Gives each of the tasks its outcome; `false` when the record contradicts what came before. */
+function takeAbandoned(
+  recording: Recording,
+  { record, position }: Placed<AbandonedRecord>,
+  reading: JournalReading,
+): boolean {
+  const tasks = recording.takeAbandoned(record);
+  for (;;) {
+    const next = tasks.next();
+    if (next.done === true) return next.value;
+    const task = next.value;
+    reading.onOutcome(task, abandonedOutcome(record, task.id), position);
+  }
+}
+
 /** Takes one line in; `false` when it says nothing. */
 function takeLine(recording: Recording, line: JournalLine, reading: JournalReading): boolean {
   if (line.kind !== 'line') return line.kind === 'cut';
@@ -100,9 +124,20 @@ function takeLine(recording: Recording, line: JournalLine, reading: JournalReadi
   if (parsed.kind !== 'record') return parsed.kind === 'unknown';
   const { record, dropped } = parsed;
   recording.droppedFiles += dropped;
+  const position = { offset: line.offset, length: line.bytes.length };
+  return record.kind === 'abandoned'
+    ? takeAbandoned(recording, { record, position }, reading)
+    : takeRecord(recording, { record, position }, reading);
+}
+
+/** Takes any other record in; `false` when it contradicts what came before. */
+function takeRecord(
+  recording: Recording,
+  { record, position }: Placed<Exclude<JournalRecord, AbandonedRecord>>,
+  reading: JournalReading,
+): boolean {
   const task = recording.take(record);
   if (task === false) return false;
-  const position = { offset: line.offset, length: line.bytes.length };
   if (record.kind === 'imported') reading.onImported?.(record.path, record.findings, position);
   if (record.kind === 'sample') reading.onSample?.(record.sample);
   if (record.kind === 'outcome' && task !== undefined) {

@@ -18,6 +18,7 @@ import {
   outcome,
   path,
   position,
+  reason,
   sentences,
   unanalyzed,
   words,
@@ -108,6 +109,12 @@ const record = v.variant('kind', [
   v.object({ kind: v.literal('tasks'), tasks: entriesOf(task) }),
   v.object({ kind: v.literal('batches'), batches: entriesOf(batch) }),
   v.object({ kind: v.literal('outcome'), path, outcome }),
+  v.object({
+    kind: v.literal('abandoned'),
+    reason,
+    detail: words,
+    taskIds: v.pipe(v.array(v.tuple([count, count])), v.maxLength(10_000)),
+  }),
   v.object({
     kind: v.literal('stop'),
     path,

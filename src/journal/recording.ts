@@ -2,6 +2,7 @@ import { assertNever, ConfigurationError } from '../errors.ts';
 import type { Task } from '../model/task.ts';
 import { RecordedComparison } from './comparison-records.ts';
 import type {
+  AbandonedRecord,
   ChangesRecord,
   ComparisonRecord,
   EndRecord,
@@ -19,7 +20,7 @@ const MOST_TASKS = 2_000_000;
 const MOST_NOTES = 1000;
 
 /** What is written before the end. */
-type RunRecord = Exclude<JournalRecord, ChangesRecord | ComparisonRecord>;
+type RunRecord = Exclude<JournalRecord, ChangesRecord | ComparisonRecord | AbandonedRecord>;
 
 type FactRecord = WatchRecord | ImportsRecord | EndRecord;
 type AsideRecord = Exclude<RunRecord, { kind: 'start' | 'plan' | 'tasks' | 'batches' | 'outcome' }>;
@@ -60,12 +61,29 @@ export class Recording {
   }
 
   /** Gives the task an outcome belongs to, `undefined` for other records, and `false` for what is unusable. */
-  take(record: JournalRecord): Task | undefined | false {
+  take(record: Exclude<JournalRecord, AbandonedRecord>): Task | undefined | false {
     // The analysis may end before the commits are compared.
     if (record.kind === 'changes' || record.kind === 'comparison') {
       return this.compared.take(record) && undefined;
     }
     return this.end === undefined && this.#take(record);
+  }
+
+  /**
+   * Settles the tasks of a record, one after the other, up to one that is not planned or is settled
+   * already: a stranger's ranges cost no more time than there are tasks. Returns whether there was none.
+   */
+  *takeAbandoned({ taskIds }: AbandonedRecord): Generator<Task, boolean> {
+    if (this.end !== undefined) return false;
+    for (const [first, last] of taskIds) {
+      for (let id = first; id <= last; id += 1) {
+        const task = this.#byId.get(id);
+        if (task === undefined || this.#settled.has(id)) return false;
+        this.#settled.add(id);
+        yield task;
+      }
+    }
+    return true;
   }
 
   #take(record: RunRecord): Task | undefined | false {

@@ -20,7 +20,7 @@ export class Comparison {
   record(task: Task, now: TaskOutcome): void {
     const position = this.#of.positions.get(task.id);
     if (position === undefined || (now.kind === 'unanalyzed' && now.reason === 'cancelled')) return;
-    const before = readOutcome(this.#of.source, position);
+    const before = readOutcome(this.#of.source, position, task);
     if (!isTold(before)) return;
     this.compared += 1;
     const pair = { task, before, now };

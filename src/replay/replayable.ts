@@ -6,12 +6,13 @@ import {
   type OutcomePosition,
   type RecordedRun,
 } from '../journal/read-journal.ts';
+import { isTold } from './compare-outcomes.ts';
 
 /** A journal that can be run again. */
 export interface Replayable {
   readonly source: JournalSource;
   readonly run: RecordedRun & { readonly plan: PlanRecord };
-  /** Where the outcome of each task lies, by the task's id. */
+  /** Where the outcome of each task lies that tells something of its file, by the task's id. */
   readonly positions: ReadonlyMap<number, OutcomePosition>;
 }
 
@@ -26,7 +27,9 @@ export async function readReplayable(
   const positions = new Map<number, OutcomePosition>();
   const run = await readJournal(source, {
     pauseIfDue,
-    onOutcome: ({ id }, _outcome, position) => positions.set(id, position),
+    onOutcome: ({ id }, outcome, position) => {
+      if (isTold(outcome)) positions.set(id, position);
+    },
   });
   const { plan } = run;
   if (plan !== undefined) return { source, run: { ...run, plan }, positions };

@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/parse-inputs.ts';
 import { JOURNAL_FORMAT, type PlanRecord } from '../journal/journal-record.ts';
 import type { Journal } from '../journal/journal.ts';
 import { journalBatches, journalTasks } from '../journal/outcome-store.ts';
-import type { RepositoryContext } from '../model/report.ts';
+import type { AnalysisReport, RepositoryContext } from '../model/report.ts';
 import type { RuleSettings } from '../model/rule-settings.ts';
 import type { Task, Tasks } from '../model/task.ts';
 import type { Stage } from '../supervisor/run-stages.ts';
@@ -55,4 +55,14 @@ export function journalPlan(journal: Journal, prepared: RunPlan): void {
   journal.append({ kind: 'plan', ...decided, ...selection, notes });
   journalTasks(journal, tasks);
   journalBatches(journal, toolPlan.batches);
+}
+
+/** Writes down how a run ended, and the sentences that were not known before. */
+export function journalEnd(
+  journal: Journal,
+  { conclusion, complete, timing }: AnalysisReport,
+  notes: readonly string[],
+): void {
+  for (const text of notes) journal.append({ kind: 'note', text });
+  journal.append({ kind: 'end', conclusion, complete, durationMs: timing.durationMs });
 }

@@ -15,6 +15,12 @@ export interface StagedPlan extends Omit<SupervisorPlan, 'tasks' | 'settings'> {
   readonly stages: readonly Stage[];
 }
 
+/** What the stages need from outside. */
+export interface StagedPorts extends SupervisorPorts {
+  /** Called when a stage has ended and each of its tasks has been recorded. */
+  onStageEnd?(): void;
+}
+
 /**
  * Supervises the stages of a run, one after the other, as if they were one. Where memory is short an
  * engine process loads a part of the analyzers only; ending it is the one way to give all of its
@@ -22,7 +28,7 @@ export interface StagedPlan extends Omit<SupervisorPlan, 'tasks' | 'settings'> {
  */
 export class StagedSupervisor {
   readonly #plan: StagedPlan;
-  readonly #ports: SupervisorPorts;
+  readonly #ports: StagedPorts;
   readonly #total: number;
   readonly #notes = new Set<string>();
   #done: Pick<Progress, 'settled' | 'findings'> = { settled: 0, findings: 0 };
@@ -30,7 +36,7 @@ export class StagedSupervisor {
   #most = Infinity;
   #least = Infinity;
 
-  constructor(plan: StagedPlan, ports: SupervisorPorts) {
+  constructor(plan: StagedPlan, ports: StagedPorts) {
     this.#plan = plan;
     this.#ports = ports;
     this.#total = plan.stages.reduce((total, { tasks }) => total + tasks.length, 0);
@@ -83,6 +89,7 @@ export class StagedSupervisor {
       );
       this.#current = supervisor;
       await supervisor.run();
+      this.#ports.onStageEnd?.();
       this.#close(supervisor);
     }
   }

@@ -20,9 +20,9 @@ async function read(records: readonly unknown[]) {
   const settled: number[] = [];
   const run = await readJournal(source, {
     pauseIfDue: noPause,
-    onOutcome: ({ id }, outcome, position) => {
-      settled.push(id);
-      expect(readOutcome(source, position)).toEqual(outcome);
+    onOutcome: (task, outcome, position) => {
+      settled.push(task.id);
+      expect(readOutcome(source, position, task)).toEqual(outcome);
     },
   });
   return { ...run, settled };
@@ -206,9 +206,41 @@ describe('readJournal', () => {
   });
 });
 
+describe('a record of what a run abandoned', () => {
+  const abandoned = { kind: 'abandoned', reason: 'deadline', detail: 'late', taskIds: [[1, 2]] };
+
+  it('settles every task that it names', async () => {
+    const records = [...createRecords(TASKS, [analyzed(0)]), abandoned, END];
+    const { settled, flaws } = await read(records);
+    expect(settled).toEqual([0, 1, 2]);
+    expect(flaws.unusable).toBe(0);
+  });
+
+  it.each([
+    ['a task that was not planned', [[1, 9e15]], [0, 1, 2]],
+    ['a task that has an outcome', [[0, 2]], [0]],
+    ['a task twice', [[1, 2], [2, 2]], [0, 1, 2]], // prettier-ignore
+    ['no number', [[1, '2']], [0]],
+    ['half a task', [[0.5, 2]], [0]],
+  ])('is not believed from %s on', async (_name, taskIds, expected) => {
+    const records = [...createRecords(TASKS, [analyzed(0)]), forged(abandoned, { taskIds }), END];
+    const { settled, flaws } = await read(records);
+    expect(settled).toEqual(expected);
+    expect(flaws.unusable).toBe(1);
+  });
+
+  it('is not believed after the end', async () => {
+    const { settled, flaws } = await read([...createRecords(TASKS, [], END), abandoned]);
+    expect(settled).toEqual([]);
+    expect(flaws.unusable).toBe(1);
+  });
+});
+
 describe('readOutcome', () => {
   it('does not take anything else for an outcome when the journal was changed meanwhile', () => {
     const source = createJournalSource(journalText([createStart()]));
-    expect(() => readOutcome(source, { offset: 0, length: 20 })).toThrow('found it changed');
+    expect(() => readOutcome(source, { offset: 0, length: 20 }, createTask(0))).toThrow(
+      'found it changed',
+    );
   });
 });

@@ -31,6 +31,7 @@ function start(workers = 1) {
   const [cancel, deadline] = [new AbortController(), new AbortController()];
   const engines: FakeEngine[] = [];
   const recorded: TaskOutcome[] = [];
+  const recordedByStage: number[] = [];
   const clock = { nowMs: 1000 };
   const supervisor = new StagedSupervisor(
     {
@@ -49,13 +50,14 @@ function start(workers = 1) {
         return engine;
       },
       record: (_task, outcome) => recorded.push(outcome),
+      onStageEnd: () => recordedByStage.push(recorded.length),
       report: () => undefined,
       nowMs: () => clock.nowMs,
       every: () => () => undefined,
     },
   );
   const ended = supervisor.run();
-  return { supervisor, engines, recorded, clock, cancel, ended };
+  return { supervisor, engines, recorded, recordedByStage, clock, cancel, ended };
 }
 
 describe('StagedSupervisor', () => {
@@ -122,12 +124,13 @@ describe('StagedSupervisor', () => {
   );
 
   it('accounts for the tasks of every stage when it is cancelled in the first, and starts no other', async () => {
-    const { engines, ended, recorded, cancel } = start();
+    const { engines, ended, recorded, recordedByStage, cancel } = start();
     engines[0]?.ready();
     cancel.abort();
     await ended;
     const reasons = recorded.map((outcome) => outcome.kind === 'unanalyzed' && outcome.reason);
     expect(reasons).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
     expect(engines).toHaveLength(1);
+    expect(recordedByStage).toEqual([2, 4]);
   });
 });
