@@ -52,7 +52,7 @@ const ENTRIES = 'main|post|cli|engine|sarif-import|analysis-worker|tool-worker|p
 
 /** What entries share: they put adapters together, and only entries and they themselves use them. */
 const COMPOSITION =
-  'cli-program|compare-checkout|digest-output|open-measures|open-tool-engine|open-tools|open-inputs|open-run-ports|open-check-run|open-beside|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from|replay-command|rules-command|tell-early|import-sarif|config-command|init-command|plan-imports';
+  'cli-program|compare-checkout|open-secrets|digest-output|open-measures|open-tool-engine|open-tools|open-inputs|open-run-ports|open-check-run|open-beside|open-worker|post-report|deliver-all|show-progress|describe-checkout|finish-report|report-from|replay-command|rules-command|tell-early|import-sarif|config-command|init-command|plan-imports';
 
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `layer-${layer}`,

@@ -1,16 +1,14 @@
 /** Reads the SARIF files of other steps and makes findings of them, in a process of its own. */
 import { findSarifFiles } from './adapters/sarif-files.ts';
 import { openSourceFolder, type SourceFolder } from './adapters/source-file.ts';
-import { openVendorAssets } from './adapters/vendor-assets.ts';
-import { AnalyzerSet } from './analyzers/analyze-source.ts';
 import { LevelTable } from './analyzers/apply-levels.ts';
 import { decodeAnyText } from './analyzers/decode-source.ts';
-import { secrets } from './analyzers/secrets.ts';
 import { suppress, SUPPRESSION_PAGE } from './analyzers/suppression.ts';
 import { isExcluded, parsePathFilter } from './files/path-filter.ts';
 import { toFindings, type AnalyzerMatches } from './findings/to-findings.ts';
 import type { Match } from './model/finding.ts';
 import type { ImportEvent, ImportRequest } from './model/import-protocol.ts';
+import { openSecrets, type FindSecrets } from './open-secrets.ts';
 import { placeRegion, RegionText } from './sarif-in/place-region.ts';
 import { SarifPile, type PlacedFinding } from './sarif-in/sarif-pile.ts';
 
@@ -62,7 +60,7 @@ class FindingMaker {
   readonly #folder: SourceFolder;
   readonly #levels: LevelTable;
   /** What others say of a secret must not repeat it either. */
-  readonly #secrets: AnalyzerSet;
+  readonly #findSecrets: FindSecrets;
 
   constructor(request: ImportRequest, vendorFolder: string) {
     this.#folder = openSourceFolder(request.root);
@@ -70,8 +68,7 @@ class FindingMaker {
       const filter = parsePathFilter('overrides', globs);
       return (path) => isExcluded(filter, path.split('/'));
     });
-    const project = { read: (path: string) => this.#folder.readText(path) };
-    this.#secrets = new AnalyzerSet([secrets], { assets: openVendorAssets(vendorFolder), project });
+    this.#findSecrets = openSecrets(this.#folder, vendorFolder);
   }
 
   has(path: string): boolean {
@@ -88,9 +85,7 @@ class FindingMaker {
     // Comments about these findings are judged here alone: the workers do not know of them.
     const kept = suppress(file, byAnalyzer(found, region), { known: new Set(), ran: [] });
     const theirs = kept.filter(({ analyzer }) => analyzer !== SUPPRESSION_PAGE.page);
-    const known = await this.#secrets.analyze(file, [secrets.id], () => undefined);
-    const hidden = known.kind === 'completed' ? known.found : [];
-    return toFindings(file, this.#levels.apply(path, theirs), hidden);
+    return toFindings(file, this.#levels.apply(path, theirs), await this.#findSecrets(file));
   }
 }
 

@@ -13,7 +13,10 @@ import { commandFor, type Share } from './tools/tool-command.ts';
 import { shareVariables } from './tools/tool-environment.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const workerFile = join(here, `tool-worker${extname(fileURLToPath(import.meta.url))}`);
+const extension = extname(fileURLToPath(import.meta.url));
+const workerFile = join(here, `tool-worker${extension}`);
+/** In `dist/` beside this file; run from `src/`, in the `dist/` next door. */
+const vendorFolder = join(here, extension === '.ts' ? '../dist/vendor' : 'vendor');
 
 /** More output than this of one run is not read: the tool is ended. */
 const MOST_OUTPUT_BYTES = 16 * 2 ** 20;
@@ -50,7 +53,7 @@ function concealIn(end: ToolProcessEnd, concealed: readonly string[]): ToolProce
   return { ...end, output: { text: conceal(text), stderr: conceal(stderr), isCut } };
 }
 
-type DigestedRun = Pick<DigestRequest, 'files' | 'text'>;
+type DigestedRun = Pick<DigestRequest, 'files' | 'text' | 'stderr'>;
 
 function digest(settings: EngineSettings, tool: ToolSettings, run: DigestedRun): Digestion {
   const { root, rules, limits } = settings;
@@ -61,6 +64,7 @@ function digest(settings: EngineSettings, tool: ToolSettings, run: DigestedRun):
     tool: tool.name,
     reading: tool,
     workingDirectory: tool.workingDirectory,
+    vendorFolder,
     ...run,
   };
   const heapMebibytes = READING_HEAP_MEBIBYTES;
@@ -100,8 +104,8 @@ export function openToolEngine(
     {
       ...measures,
       start,
-      digest: (task, text) =>
-        digest(settings, findTool(stage, task), { files: task.batch?.files ?? [], text }),
+      digest: (task, { text, stderr }) =>
+        digest(settings, findTool(stage, task), { files: task.batch?.files ?? [], text, stderr }),
     },
     { tools: stage.tools, workers: settings.workers },
   );

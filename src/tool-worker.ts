@@ -4,4 +4,4 @@ import { digestOutput, type DigestRequest } from './digest-output.ts';
 
 // The engine starts this entry with a request and nothing else.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-parentPort?.postMessage(digestOutput(workerData as DigestRequest));
+void digestOutput(workerData as DigestRequest).then((digest) => parentPort?.postMessage(digest));

@@ -69,9 +69,8 @@ function isSilent(code: number, text: string): boolean {
   return code === 0 && text.trim() === '';
 }
 
-function stderrOf({ end }: ToolRunFacts): { readonly stderr?: string } {
-  if (end.kind !== 'exited' && end.kind !== 'killed') return {};
-  const tail = end.output.stderr.trim().slice(-MOST_STDERR_CHARACTERS);
+function stderrOf({ digest }: ToolRunFacts): { readonly stderr?: string } {
+  const tail = (digest.stderr ?? '').trim().slice(-MOST_STDERR_CHARACTERS);
   return tail === '' ? {} : { stderr: tail.replace(/^[\udc00-\udfff]/u, '') };
 }
 

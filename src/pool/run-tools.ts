@@ -3,13 +3,13 @@ import { NO_COST, type Task } from '../model/task.ts';
 import type { ToolSettings } from '../model/tool.ts';
 import type { Recycling } from './memory-guard.ts';
 import { RunningBatch, type BatchMoment } from './running-batch.ts';
-import type { Digestion, ToolProcess, ToolRunStart } from './tool-run.ts';
+import type { Digestion, ToolOutput, ToolProcess, ToolRunStart } from './tool-run.ts';
 import { WorkerGuard, type MemoryRoom } from './worker-guard.ts';
 
 /** What the core needs from outside. */
 export interface ToolPorts {
   start(start: ToolRunStart): ToolProcess;
-  digest(task: Task, text: string): Digestion;
+  digest(task: Task, output: ToolOutput): Digestion;
   nowMs(): number;
   /** How long the kernel has held this group back so far, in ms; `null` where it has no quota. */
   throttledMs(): number | null;
@@ -141,7 +141,7 @@ export class ToolCore {
 
   async #finish(running: RunningBatch, process: ToolProcess): Promise<void> {
     const { run, task } = running.start;
-    const result = await running.run(process, (text) => this.#ports.digest(task, text));
+    const result = await running.run(process, (output) => this.#ports.digest(task, output));
     this.#running.delete(run);
     const outcome = running.outcome(result, this.#moment());
     const isKilled = running.isSentBack || outcome.failure?.reason === 'killed';

@@ -2,7 +2,7 @@ import type { InFlightTask } from '../model/engine-protocol.ts';
 import type { Task, ToolOutcome } from '../model/task.ts';
 import type { ToolSettings } from '../model/tool.ts';
 import { judgeToolRun, type ToolStop } from './judge-tool-run.ts';
-import type { Digest, Digestion, ToolProcess, ToolProcessEnd } from './tool-run.ts';
+import type { Digest, Digestion, ToolOutput, ToolProcess, ToolProcessEnd } from './tool-run.ts';
 
 /** What a running batch begins with. */
 export interface BatchStart {
@@ -60,14 +60,14 @@ export class RunningBatch {
   /** Runs it to its end, and gives what came of it. Never rejects. */
   async run(
     process: ToolProcess,
-    digest: (text: string) => Digestion,
+    digest: (output: ToolOutput) => Digestion,
   ): Promise<{ readonly end: ToolProcessEnd; readonly digest: Digest }> {
     this.#process = process;
     const end = await process.ended;
     const hasOutput = end.kind === 'exited' || end.kind === 'killed';
     if (!hasOutput || this.isSentBack) return { end, digest: NOTHING };
     if (this.#stop?.reason === 'cancelled') return { end, digest: NOTHING };
-    this.#digestion = digest(end.output.text);
+    this.#digestion = digest(end.output);
     return { end, digest: await this.#digestion.done };
   }
 

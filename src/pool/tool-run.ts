@@ -36,6 +36,8 @@ export interface Digest {
   readonly dropped: number;
   /** Findings that were read, whatever became of them. */
   readonly read: number;
+  /** The end of its stderr, without secrets; absent where the reading did not come to its end: then it is not told. */
+  readonly stderr?: string;
   /** Why this is not all, as the end of a sentence about the output. */
   readonly problem?: string;
 }

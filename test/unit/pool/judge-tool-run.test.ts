@@ -19,11 +19,18 @@ describe('judgeToolRun', () => {
   });
 
   it('tells another code with the end of stderr', () => {
-    const output = { ...OUTPUT, stderr: `${'x'.repeat(5000)} out of ideas\n` };
-    const failure = judge({ end: { kind: 'exited', code: 2, output } });
+    const digest = { ...DIGEST, stderr: `${'x'.repeat(5000)} out of ideas\n` };
+    const failure = judge({ end: { kind: 'exited', code: 2, output: OUTPUT }, digest });
     expect(failure).toMatchObject({ reason: 'exit-code', detail: expect.stringContaining('2') });
     expect(failure?.stderr).toHaveLength(2000);
     expect(failure?.stderr).toMatch(/out of ideas$/u);
+  });
+
+  it('does not tell a stderr that nobody has taken the secrets out of', () => {
+    const output = { ...OUTPUT, stderr: 'a secret' };
+    const failure = judge({ end: { kind: 'exited', code: 2, output } });
+    expect(failure?.reason).toBe('exit-code');
+    expect(JSON.stringify(failure)).not.toContain('a secret');
   });
 
   it('does not believe a tool that says it found something and tells nothing', () => {
