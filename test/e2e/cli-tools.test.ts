@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createTempFolder, createTempRepository } from '../support/temp-repository.ts';
@@ -17,6 +18,18 @@ function tool(script: string, keys = ''): string {
 async function processIn(path: string): Promise<number> {
   return eventually(() => (existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0) || undefined);
 }
+
+/** Whether a program can be started here. */
+function has(program: string): boolean {
+  return spawnSync(program, ['--version']).status === 0;
+}
+
+/** What ends a run from outside while a tool hangs, and what then is said of the tool. */
+const ENDINGS = [
+  { name: 'cancelled', signal: 'SIGINT', options: [], reason: 'cancelled' },
+  { name: 'at its deadline', signal: undefined, options: ['--timeout', '12s'], reason: 'deadline' },
+  { name: 'killed', signal: 'SIGKILL', options: [], reason: undefined },
+] as const;
 
 describe.runIf(process.platform === 'linux')("the user's own tools", () => {
   it('end in findings or in a reason, whatever they do', async () => {
@@ -151,5 +164,76 @@ tools:
     expect(report.tools).toMatchObject([{ name: 'slow', runs: 2, findings: 2, failures: [] }]);
     expect(pids.filter((pid) => isAlive(pid))).toEqual([]);
     expect(findByVariable(`TMPDIR=${temporary.root}`)).toEqual([]);
+  });
+
+  it.each(ENDINGS)('leave nothing behind when the run is $name', async (ending) => {
+    using repository = createTempRepository({
+      ...TOOL_SCRIPTS,
+      'a.txt': 'one\n',
+      'evenkeel.yml': `tools:\n  daemon: ${tool('daemon', ', timeout: 5m')}\n`,
+    });
+    const command = startCommand([repository.root, ...ARGUMENTS, ...ending.options]);
+    const child = await processIn(repository.at('child.pid'));
+    const daemon = await processIn(repository.at('daemon.pid'));
+    if (ending.signal !== undefined) command.kill(ending.signal);
+    const ended = await command.ended;
+    await eventually(() => (!isAlive(child) && !isAlive(daemon)) || undefined);
+    expect([isAlive(child), isAlive(daemon)]).toEqual([false, false]);
+    if (ending.reason === undefined) return;
+    const report = reportOf(ended);
+    expect(report.complete).toBe(false);
+    expect(report.tools?.[0]?.failures[0]?.reason).toBe(ending.reason);
+  });
+
+  it.skipIf(!has('php'))('can be PHP itself, through a pattern', async () => {
+    using repository = createTempRepository({
+      'good.php': '<?php\necho 1;\n',
+      'bad.php': '<?php\necho 1\necho 2;\n',
+      'evenkeel.yml': `
+tools:
+  php:
+    command: [php, -d, display_errors=1, -d, log_errors=0, -l]
+    files: ['*.php']
+    batch-size: 1
+    exit-codes: [0, 255]
+    format: pattern
+    pattern: '^(?:PHP )?Parse error: +(?<message>.*) in (?<path>.+) on line (?<line>\\d+)$'
+    severity: error
+`,
+    });
+    const report = reportOf(await runCommand([repository.root, ...ARGUMENTS]));
+    expect(report.tools).toMatchObject([{ name: 'php', runs: 2, findings: 1, failures: [] }]);
+    expect(report.findings).toMatchObject([{ path: 'bad.php', startLine: 3, severity: 'error' }]);
+    expect(JSON.stringify(report.findings)).toContain('syntax error');
+  });
+
+  it.skipIf(!has('ruby'))('can be Ruby itself, through a pattern', async () => {
+    using repository = createTempRepository({
+      'good.rb': 'puts 1\n',
+      'unused.rb': 'def f\n  y = 2\nend\n',
+      'bad.rb': 'def f\n',
+      'evenkeel.yml': `
+tools:
+  ruby:
+    command: [ruby, -wc]
+    files: ['*.rb']
+    batch-size: 1
+    output: stderr
+    format: pattern
+    pattern: '^(?<path>[^:]+):(?<line>\\d+): (?:(?<severity>warning): )?(?<message>.*)$'
+    severity: error
+`,
+    });
+    const report = reportOf(await runCommand([repository.root, ...ARGUMENTS]));
+    expect(report.tools).toMatchObject([{ name: 'ruby', runs: 3, findings: 2, failures: [] }]);
+    const told = report.findings.map(({ path, startLine, severity }) => [
+      path,
+      startLine,
+      severity,
+    ]);
+    expect(told).toEqual([
+      ['bad.rb', expect.any(Number), 'error'],
+      ['unused.rb', 2, 'warning'],
+    ]);
   });
 });

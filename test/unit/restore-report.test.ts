@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../src/journal/journal-record.ts';
 import type { RepositoryContext } from '../../src/model/report.ts';
+import { NO_COST, type Task } from '../../src/model/task.ts';
 import type { Sample } from '../../src/model/telemetry.ts';
 import { reportJobSummary } from '../../src/reporters/job-summary.ts';
 import { restoreReport, type RestoreRequest } from '../../src/restore-report.ts';
-import { analyzed, createFinding, createTasks, unanalyzed } from '../support/factories.ts';
+import {
+  analyzed,
+  createFinding,
+  createTask,
+  createTasks,
+  unanalyzed,
+} from '../support/factories.ts';
 import {
   createJournalSource,
   createPlan,
@@ -35,6 +42,10 @@ function sampleAt(atMs: number): Sample {
 
 function at(atMs: number): JournalRecord {
   return { kind: 'sample', sample: sampleAt(atMs) };
+}
+
+function runOf(id: number, path: string): Task {
+  return createTask(id, { path, analyzers: [], batch: { tool: 'lint', files: [path] } });
 }
 
 function recordsWith(aside: readonly JournalRecord[]): JournalRecord[] {
@@ -172,5 +183,33 @@ describe('restoreReport', () => {
   it('has none where the journal does not say what was sampled', async () => {
     const restored = await restore(recordsWith([at(10)]));
     expect(restored).not.toHaveProperty('telemetry');
+  });
+
+  it('has what tools found and what of them failed, also of a run that was killed', async () => {
+    const batches = [runOf(3, 'a.php'), runOf(4, 'b.php'), runOf(5, 'c.php')];
+    const failure = { reason: 'exit-code', detail: 'it ended with code 7', stderr: 'out' } as const;
+    const ran = { kind: 'ran', taskId: 3, findings: [], found: 1, dropped: 2, failure } as const;
+    const finding = createFinding({ path: 'a.php', analyzer: 'lint', ruleId: 'lint/x' });
+    const report = await restore([
+      ...createRecords(TASKS, [analyzed(0), analyzed(1), analyzed(2)]),
+      { kind: 'batches', batches },
+      { kind: 'imported', path: 'a.php', findings: [finding] },
+      { kind: 'outcome', path: 'a.php', outcome: { ...ran, cost: NO_COST } },
+      { kind: 'outcome', path: 'b.php', outcome: unanalyzed(4, 'out-of-memory') },
+    ]);
+    expect(report.findings).toEqual([finding]);
+    expect(report).toMatchObject({ complete: false, files: { selected: 3, analyzed: 3 } });
+    expect(report.tools).toMatchObject([{ name: 'lint', runs: 3, findings: 1, dropped: 2 }]);
+    const failures = report.tools?.[0]?.failures.map(({ reason, firstPath }) => [
+      reason,
+      firstPath,
+    ]);
+    expect(failures).toEqual([
+      ['exit-code', 'a.php'],
+      ['out-of-memory', 'b.php'],
+      ['cancelled', 'c.php'],
+    ]);
+    const [summary] = reportJobSummary(report, { annotationLimit: 10 });
+    expect(JSON.stringify(summary)).toContain('it ended with code 7');
   });
 });
