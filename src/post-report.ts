@@ -14,6 +14,7 @@ import type { Terminal } from './adapters/terminal.ts';
 import { createRedactor } from './checks/redactor.ts';
 import { deliverAll, type Deliver } from './deliver-all.ts';
 import { assertNever } from './errors.ts';
+import { cutFindings, MOST_WHEN_CANCELLED } from './findings/cut-findings.ts';
 import { moveHelp } from './findings/move-help.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { CheckRunOutcome } from './model/delivery.ts';
@@ -123,20 +124,33 @@ function categoryOf({ context }: AnalysisReport, { inputs, checkRun }: PostSetup
   return folder === '' ? name : `${name}/${folder}`;
 }
 
+/** Files take all findings, or say what is not true; a later step is told of none. */
+function withoutFiles({
+  jsonFile: _json,
+  htmlFile: _html,
+  traceFile: _trace,
+  sarifFile: _sarif,
+  ...others
+}: Inputs): Omit<Inputs, 'jsonFile' | 'htmlFile' | 'traceFile' | 'sarifFile'> {
+  return others;
+}
+
 /**
  * Posts a report: files first, the network last, then what can only be said once the network has
- * answered. Gives a sentence for each thing that could not be sent. Never rejects for one of them.
+ * answered. A runner gives a cancelled run seconds: of very many findings it then reads the first
+ * only. Gives a sentence for each thing that could not be sent. Never rejects for one of them.
  */
 export async function postReport(
   found: AnalysisReport,
   setup: PostSetup,
 ): Promise<readonly string[]> {
   const publication = readPublication();
-  let report = moveHelp(found, publication);
+  const cut = setup.cancel.aborted ? cutFindings(found, MOST_WHEN_CANCELLED) : undefined;
+  let report = moveHelp(cut ?? found, publication);
   const { inputs, journalPath, lines, linksTo } = setup;
   const deliver = deliverTo(setup);
   const options = {
-    ...inputs,
+    ...(cut === undefined ? inputs : withoutFiles(inputs)),
     page: openPageParts(setup.folder),
     describeRule,
     home: homeUrl(publication),
