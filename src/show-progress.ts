@@ -6,10 +6,11 @@ import type { RunPorts } from './run.ts';
 export function showProgressOn(terminal: Terminal): RunPorts['showProgress'] {
   return (progress, budgetMs) =>
     terminal.showProgress((columns) => {
-      const { settled, total, findings, oldest, silentMs } = progress();
+      const { settled, total, toolRuns, findings, oldest, silentMs } = progress();
       const state = {
-        done: settled,
-        selected: total,
+        done: settled - (toolRuns?.settled ?? 0),
+        selected: total - (toolRuns?.total ?? 0),
+        ...(toolRuns !== undefined && { toolRuns }),
         findings,
         silentMs,
         timeLeftMs: budgetMs - performance.now(),

@@ -59,6 +59,8 @@ export interface PageAbout {
   readonly repository: string | null;
   readonly runUrl: string | null;
   readonly notes: readonly string[];
+  /** Sentences on what the user's tools did. Untrusted text. */
+  readonly tools: readonly string[];
   /** Findings that the page leaves out, the least severe ones. */
   readonly omitted: number;
 }

@@ -35,6 +35,11 @@ export function coverageSection(data: PageData): HTMLElement {
   if (unanalyzed.length > MOST_ROWS) {
     parts.push(element('p', {}, `The first ${countText(MOST_ROWS)} are shown.`));
   }
+  const tools = about?.tools ?? [];
+  if (tools.length > 0) {
+    const items = tools.map((sentence) => element('li', {}, sentence));
+    parts.push(element('p', {}, 'Tools:'), element('ul', {}, ...items));
+  }
   if (skipped.length > 0) {
     const items = skipped.map(({ reason, count }) => `${countText(count)} ${reason}`);
     parts.push(element('p', {}, `Left out: ${items.join(', ')}.`));

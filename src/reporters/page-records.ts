@@ -3,8 +3,9 @@ import { SEVERITIES } from '../model/finding.ts';
 import type { PageAbout, PageExcerpt, PageRecord, PageSeverity } from '../model/page-record.ts';
 import type { AnalysisReport } from '../model/report.ts';
 import { SKIP_REASONS } from '../model/skip.ts';
+import type { ToolReport } from '../model/tool-report.ts';
 import { allowanceLine } from './allowance-line.ts';
-import { durationText } from './figures.ts';
+import { countOf, durationText } from './figures.ts';
 import { coverage, headline } from './headline.ts';
 import { severeFirst } from './severe-first.ts';
 import { blobUrl } from './markdown.ts';
@@ -37,6 +38,18 @@ function severityNumber(finding: Finding): PageSeverity {
   return number === 0 || number === 1 ? number : 2;
 }
 
+/** What one tool did, and each way in which it failed. Untrusted text. */
+function toolTexts({ name, runs, files, findings, failures }: ToolReport): readonly string[] {
+  const work = `${countOf(runs, 'run')} over ${countOf(files, 'file')}`;
+  return [
+    `${name}: ${countOf(findings, 'finding')} in ${work}.`,
+    ...failures.map(
+      ({ reason, detail, files: lost, firstPath }) =>
+        `${name} failed (${reason}) for ${countOf(lost, 'file')}, ${firstPath} first: ${detail}.`,
+    ),
+  ];
+}
+
 function aboutOf(report: AnalysisReport, omitted: number): PageAbout {
   const { context, timing } = report;
   return {
@@ -49,6 +62,7 @@ function aboutOf(report: AnalysisReport, omitted: number): PageAbout {
     repository: context === undefined ? null : `${context.repository} at ${context.sha}`,
     runUrl: context?.runUrl ?? null,
     notes: report.notes,
+    tools: (report.tools ?? []).flatMap(toolTexts),
     omitted,
   };
 }

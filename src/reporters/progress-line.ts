@@ -6,6 +6,8 @@ export interface ProgressState {
   /** Files with an outcome, of whatever kind. */
   readonly done: number;
   readonly selected: number;
+  /** Runs of the user's tools, where there are any. */
+  readonly toolRuns?: { readonly settled: number; readonly total: number };
   readonly findings: number;
   /** The file that has been in flight longest; absent when none is. */
   readonly oldest?: {
@@ -51,9 +53,23 @@ export function progressLine(state: ProgressState, columns: number): string {
   };
   const takenTimeLeft = take(timeLeft);
   const takenSilence = take(silenceText(state.silentMs ?? 0));
+  const takenRuns = take(runsText(state.toolRuns));
   const takenFindings = take(findings);
   const takenOldest = take(oldestText(state.oldest, room - GAP.length));
-  return [files, ...takenFindings, ...takenOldest, ...takenSilence, ...takenTimeLeft].join(GAP);
+  return [
+    files,
+    ...takenRuns,
+    ...takenFindings,
+    ...takenOldest,
+    ...takenSilence,
+    ...takenTimeLeft,
+  ].join(GAP);
+}
+
+/** `2 of 3 tool runs`, or `''` where there are none. */
+function runsText(runs: ProgressState['toolRuns']): string {
+  if (runs === undefined) return '';
+  return `${countText(runs.settled)} of ${countOf(runs.total, 'tool run')}`;
 }
 
 /** A word on an engine that does not answer, or `''` while it does. */

@@ -15,6 +15,10 @@ export interface StagedPlan extends Omit<SupervisorPlan, 'tasks' | 'settings'> {
   readonly stages: readonly Stage[];
 }
 
+function countTasks(stages: readonly Stage[]): number {
+  return stages.reduce((total, { tasks }) => total + tasks.length, 0);
+}
+
 /** What the stages need from outside. */
 export interface StagedPorts extends SupervisorPorts {
   /** Called when a stage has ended and each of its tasks has been recorded. */
@@ -30,6 +34,8 @@ export class StagedSupervisor {
   readonly #plan: StagedPlan;
   readonly #ports: StagedPorts;
   readonly #total: number;
+  /** Those of the tasks that are files. */
+  readonly #files: number;
   readonly #notes = new Set<string>();
   #done: Pick<Progress, 'settled' | 'findings'> = { settled: 0, findings: 0 };
   #current: Supervisor | undefined;
@@ -39,7 +45,9 @@ export class StagedSupervisor {
   constructor(plan: StagedPlan, ports: StagedPorts) {
     this.#plan = plan;
     this.#ports = ports;
-    this.#total = plan.stages.reduce((total, { tasks }) => total + tasks.length, 0);
+    this.#total = countTasks(plan.stages);
+    const ofFiles = plan.stages.filter(({ settings }) => settings.toolStage === undefined);
+    this.#files = countTasks(ofFiles);
   }
 
   /** Sentences for the report: restarts and what caused them. */
@@ -65,9 +73,16 @@ export class StagedSupervisor {
 
   get progress(): Progress {
     const now = this.#current?.progress;
+    const settled = this.#done.settled + (now?.settled ?? 0);
+    // The stage of the tools is the last one.
+    const toolRuns = {
+      settled: Math.max(0, settled - this.#files),
+      total: this.#total - this.#files,
+    };
     return {
       ...now,
-      settled: this.#done.settled + (now?.settled ?? 0),
+      settled,
+      ...(toolRuns.total > 0 && { toolRuns }),
       findings: this.#done.findings + (now?.findings ?? 0),
       silentMs: now?.silentMs ?? 0,
       total: this.#total,

@@ -60,8 +60,11 @@ export interface Load {
 
 /** Where a run is. */
 export interface Progress {
+  /** Tasks: files, and runs of tools. */
   readonly settled: number;
   readonly total: number;
+  /** Those that are runs of tools; absent where there are none. */
+  readonly toolRuns?: { readonly settled: number; readonly total: number };
   readonly findings: number;
   /** How long the engine has said nothing: it should four times a second. */
   readonly silentMs: number;

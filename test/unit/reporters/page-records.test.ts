@@ -56,6 +56,17 @@ describe('pageRecords', () => {
     expect(recordsOf('about', records)[0]?.[1].omitted).toBe(20_000);
   });
 
+  it('tells what tools did and what of it failed', () => {
+    const failure = { reason: 'exit-code', detail: 'it ended with code 7' } as const;
+    const failures = [{ ...failure, files: 2, firstPath: 'a.php' }];
+    const did = { runs: 2, files: 40, findings: 1, dropped: 0, wallMs: 5, failures };
+    const report = createAnalysisReport({ tools: [{ name: 'phpcs', ...did }] });
+    expect(recordsOf('about', [...pageRecords(report)])[0]?.[1].tools).toEqual([
+      'phpcs: 1 finding in 2 runs over 40 files.',
+      'phpcs failed (exit-code) for 2 files, a.php first: it ended with code 7.',
+    ]);
+  });
+
   it('shows the lines around a finding, and none that are not there any more', () => {
     const findings = [
       createFinding({ startLine: 1, endLine: 1 }),

@@ -26,6 +26,12 @@ describe('progressLine', () => {
     );
   });
 
+  it('counts runs of tools apart from files', () => {
+    const { oldest: _, ...idle } = STATE;
+    const line = progressLine({ ...idle, toolRuns: { settled: 2, total: 3 } }, 120);
+    expect(line).toBe('412 of 1,206 files  2 of 3 tool runs  17 findings  21m 40s left');
+  });
+
   it('is whole where there is no terminal', () => {
     const path = 'x'.repeat(4_096);
     const line = progressLine({ ...STATE, oldest: { path, seconds: 0 } }, Number.POSITIVE_INFINITY);
