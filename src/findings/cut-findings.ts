@@ -2,10 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { AnalysisReport } from '../model/report.ts';
 
 /**
- * Read again by a dozen passes of all reporters within some two seconds; of a million, one pass alone
+ * Read again by a dozen passes of all reporters within a second or two; of a million, one pass alone
  * may take longer than a runner gives a cancelled step.
  */
-export const MOST_WHEN_CANCELLED = 50_000;
+export const MOST_WHEN_CANCELLED = 20_000;
 
 function* first(findings: Iterable<Finding>, most: number): Iterable<Finding> {
   let left = most;
