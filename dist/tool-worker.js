@@ -1,0 +1,4 @@
+import { ENTRIES } from './entries.js';
+
+const entry = await ENTRIES['tool-worker']();
+export default entry.default;
