@@ -37,6 +37,11 @@ function middle(runs: Rounds): string {
 }
 
 /** What a row begins and ends with. */
+interface Place {
+  readonly corpus: Corpus;
+  readonly scratch: string;
+}
+
 interface Title {
   readonly tool: string;
   readonly rules: string;
@@ -57,10 +62,14 @@ function missingRow({ tool, rules }: Contest, reason: string): string[] {
   return [tool, rules, '', '', reason, '', '', ''];
 }
 
-/** It has done its work where it ended by itself; most end with 1 or 2 where they found something. */
-function checked(measured: Measured, name: string): Measured {
-  if (measured.exitCode === null || measured.exitCode > 64) {
-    throw new Error(`${name} ended with ${measured.exitCode}: ${measured.stderr.slice(-500)}`);
+/** Runs a tool in the corpus; throws where it ended otherwise than one that has done its work. */
+async function runTool(contest: Contest, path: string, where: Place): Promise<Measured> {
+  const { corpus, scratch } = where;
+  const command = contest.command(path, corpus, scratch);
+  const measured = await runMeasured(command, { ...quota, cwd: corpus.root });
+  const { exitCode, stderr } = measured;
+  if (exitCode === null || !(contest.exitCodes ?? [0, 1]).includes(exitCode)) {
+    throw new Error(`${contest.tool} ended with ${String(exitCode)}: ${stderr.slice(-500)}`);
   }
   return measured;
 }
@@ -87,10 +96,7 @@ async function compete(contest: Contest, scratch: string): Promise<string[]> {
   if (corpus.paths.length === 0) return missingRow(contest, 'no files to be measured on');
   const theirs = {
     name: contest.tool,
-    run: async () => {
-      const command = contest.command(tool.path, corpus, scratch);
-      return checked(await runMeasured(command, quota), contest.tool);
-    },
+    run: async () => runTool(contest, tool.path, { corpus, scratch }),
   };
   const runs = await runInTurn([theirs, evenkeel(corpus, contest.analyzers)], rounds);
   const { rules, goal } = contest;
@@ -117,7 +123,7 @@ async function competeInARow(scratch: string): Promise<string[]> {
       let wallMs = 0;
       let last: Measured | undefined;
       for (const { contest, path } of found) {
-        last = checked(await runMeasured(contest.command(path, corpus, scratch), quota), path);
+        last = await runTool(contest, path, { corpus, scratch });
         wallMs += last.wallMs;
       }
       if (last === undefined) throw new Error('Expected a tool, found none.');

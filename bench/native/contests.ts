@@ -15,6 +15,8 @@ export interface Contest {
   readonly files: Selection;
   /** What Evenkeel runs; all analyzers of these files where absent. */
   readonly analyzers?: string;
+  /** How the tool ends when it has done its work; 0, or 1 where it found something, unless told. */
+  readonly exitCodes?: readonly number[];
   /** The least that Evenkeel is to be faster, as in issue 6: 0.5 is "at most twice as slow". */
   readonly goal: number;
   /** The whole command. What it writes goes into `scratch`, which is empty. */
@@ -81,6 +83,8 @@ export const CONTESTS: readonly Contest[] = [
     rules: 'errors and warnings, no style; Evenkeel: all that it has for these files',
     find: () => systemTool('pylint', 'apt-get install pylint'),
     files: { ...PYTHON, most: 150 },
+    // A bit for each kind of message; 32 is an error in its use.
+    exitCodes: Array.from({ length: 32 }, (_, code) => code),
     goal: 5,
     command: (path, { root, paths }) => {
       const flags = ['--rcfile=/dev/null', '--disable=C,R', '--jobs', JOBS, '--persistent=n'];
@@ -117,6 +121,7 @@ export const CONTESTS: readonly Contest[] = [
     rules: '`PSR12`; Evenkeel: all that it has for these files',
     find: () => systemTool('phpcs', 'apt-get install php-codesniffer'),
     files: { ...PHP, most: 400 },
+    exitCodes: [0, 1, 2],
     goal: 5,
     command: (path, { root }) => [
       path,
