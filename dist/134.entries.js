@@ -330,6 +330,8 @@ class CpuEstimate {
     }
 }
 
+// EXTERNAL MODULE: ./build/pool/looks.js
+var looks = __webpack_require__(71091);
 // EXTERNAL MODULE: ./build/model/task.js
 var task = __webpack_require__(24985);
 // EXTERNAL MODULE: ./build/pool/analyzer-times.js
@@ -689,14 +691,9 @@ var worker_guard = __webpack_require__(45814);
 
 
 
-/** How often the engine looks at its workers. Measured: at 50 ms a heap bomb was caught 30 of 30 times. */
-const LOOK_INTERVAL_MS = 50;
-/** How many looks make a heartbeat. */
-const LOOKS_PER_STATUS = 5;
+
 /** So many runs in a row for each worker that nobody began with, although workers have booted before. */
 const MOST_UNTAKEN_PER_WORKER = 3;
-/** A look later than this says nothing about the time between: the engine itself was starved. */
-const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
 /** So often a file loses its worker to the memory of all before main tries it alone. */
 const MOST_SENT_BACK = 2;
 /**
@@ -758,7 +755,7 @@ class EngineCore {
         if (this.#running.size > 0)
             await this.#judgeAll();
         await this.#guardMemory();
-        if (this.#looks % LOOKS_PER_STATUS === 0)
+        if (this.#looks % looks/* LOOKS_PER_STATUS */.Ey === 0)
             this.#sendStatus();
     }
     #moment() {
@@ -775,7 +772,7 @@ class EngineCore {
     }
     #start(task) {
         const worker = this.#freeLane();
-        const begin = { run: this.#nextRun, task, worker, maxStepMs: MAX_STEP_MS };
+        const begin = { run: this.#nextRun, task, worker, maxStepMs: looks/* MAX_STEP_MS */.pQ };
         const running = new RunningTask({ ...begin, limits: this.#limits }, this.#moment());
         this.#ports.send({ kind: 'started', taskId: task.id, worker });
         this.#nextRun += 1;
@@ -1009,6 +1006,7 @@ function openMeasures(settings, send) {
 
 
 
+
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
 const extension = (0,external_node_path_.extname)((0,external_node_url_.fileURLToPath)(import.meta.url));
 /** In `dist/` beside this file; run from `src/`, in the `dist/` next door. */
@@ -1119,7 +1117,7 @@ function keepLooking() {
         if (core === undefined)
             send({ kind: 'status', inFlight: [] });
         void Promise.resolve(core?.look()).then(keepLooking);
-    }, LOOK_INTERVAL_MS);
+    }, looks/* LOOK_INTERVAL_MS */.ZB);
 }
 async function configure(settings) {
     const notes = yieldToOthers();
@@ -1341,6 +1339,24 @@ function hasBegun(board, run) {
     const used = Math.min(Atomics.load(cells, 0), SLOTS);
     return Array.from({ length: used }, (_, slot) => Atomics.load(cells, offsetOf(slot, 'run'))).includes(run);
 }
+
+
+/***/ }),
+
+/***/ 71091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ LOOKS_PER_STATUS),
+/* harmony export */   ZB: () => (/* binding */ LOOK_INTERVAL_MS),
+/* harmony export */   pQ: () => (/* binding */ MAX_STEP_MS)
+/* harmony export */ });
+/** How often an engine looks at what it runs. Measured: at 50 ms a heap bomb was caught 30 of 30 times. */
+const LOOK_INTERVAL_MS = 50;
+/** How many looks make a heartbeat. */
+const LOOKS_PER_STATUS = 5;
+/** A look later than this says nothing about the time between: the engine itself was starved. */
+const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
 
 
 /***/ }),

@@ -2158,8 +2158,8 @@ const NO_RULE_SETTINGS = { levels: [], overrides: [] };
 
 // EXTERNAL MODULE: ./build/analyzers/rule-catalog.js
 var rule_catalog = __webpack_require__(89226);
-// EXTERNAL MODULE: ./build/open-run-ports.js + 7 modules
-var open_run_ports = __webpack_require__(65319);
+// EXTERNAL MODULE: ./build/open-run-ports.js + 8 modules
+var open_run_ports = __webpack_require__(32778);
 ;// CONCATENATED MODULE: ./build/open-inputs.js
 /** Reads the inputs, opens the folder that they name, and takes in what its configuration file says. */
 

@@ -460,7 +460,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(90178);
 /* harmony import */ var _open_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56245);
 /* harmony import */ var _plan_imports_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65966);
-/* harmony import */ var _open_run_ports_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65319);
+/* harmony import */ var _open_run_ports_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32778);
 /* harmony import */ var _config_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7806);
 /* harmony import */ var _open_tools_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70835);
 /* harmony import */ var _replay_command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(77356);
@@ -888,8 +888,8 @@ var discover_files = __webpack_require__(44758);
 var parse_inputs = __webpack_require__(24493);
 // EXTERNAL MODULE: ./build/model/publication.js
 var model_publication = __webpack_require__(33024);
-// EXTERNAL MODULE: ./build/open-run-ports.js + 7 modules
-var open_run_ports = __webpack_require__(65319);
+// EXTERNAL MODULE: ./build/open-run-ports.js + 8 modules
+var open_run_ports = __webpack_require__(32778);
 ;// CONCATENATED MODULE: ./build/reporters/workflow-step.js
 /** How a workflow runs Evenkeel, for somebody who does not yet. */
 function workflowStep({ repository, ref }) {
@@ -1357,8 +1357,8 @@ var source_file = __webpack_require__(51820);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __webpack_require__(90178);
-// EXTERNAL MODULE: ./build/open-run-ports.js + 7 modules
-var open_run_ports = __webpack_require__(65319);
+// EXTERNAL MODULE: ./build/open-run-ports.js + 8 modules
+var open_run_ports = __webpack_require__(32778);
 // EXTERNAL MODULE: ./build/files/discover-files.js + 1 modules
 var discover_files = __webpack_require__(44758);
 // EXTERNAL MODULE: ./build/files/path-filter.js

@@ -345,6 +345,8 @@ function startToolProcess(start) {
 
 // EXTERNAL MODULE: ./build/model/task.js
 var task = __webpack_require__(24985);
+// EXTERNAL MODULE: ./build/pool/looks.js
+var looks = __webpack_require__(71091);
 ;// CONCATENATED MODULE: ./build/pool/judge-tool-run.js
 /** The end of stderr that is told. */
 const MOST_STDERR_CHARACTERS = 2000;
@@ -526,10 +528,7 @@ var worker_guard = __webpack_require__(45814);
 
 
 
-/** How often the core is asked to look. */
-const LOOK_INTERVAL_MS = 50;
-const LOOKS_PER_STATUS = 5;
-const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
+
 /**
  * The core of an engine that runs tools: as many at a time as there would be workers, each counted
  * with its slots. It keeps the same promises as `EngineCore`: one outcome for each task, a heartbeat,
@@ -586,7 +585,7 @@ class ToolCore {
             running.look(now);
         await this.#guardMemory();
         this.#startWaiting();
-        if (this.#looks % LOOKS_PER_STATUS === 0)
+        if (this.#looks % looks/* LOOKS_PER_STATUS */.Ey === 0)
             this.#sendStatus();
     }
     #moment() {
@@ -627,7 +626,7 @@ class ToolCore {
         this.#nextRun += 1;
         const now = this.#moment();
         const lanes = this.#freeLanes(slots);
-        const begin = { run, task, tool, lanes, startedMs: now.nowMs, maxStepMs: MAX_STEP_MS };
+        const begin = { run, task, tool, lanes, startedMs: now.nowMs, maxStepMs: looks/* MAX_STEP_MS */.pQ };
         const running = new RunningBatch(begin, now);
         // Before there is a process: whatever ends the engine, main knows what may have done it.
         this.#ports.send({ kind: 'started', taskId: task.id, worker: lanes[0] ?? 0 });

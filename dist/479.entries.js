@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_beside_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77505);
 /* harmony import */ var _open_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56245);
 /* harmony import */ var _plan_imports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65966);
-/* harmony import */ var _open_run_ports_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65319);
+/* harmony import */ var _open_run_ports_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32778);
 /* harmony import */ var _open_tools_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70835);
 /* harmony import */ var _post_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33872);
 /* harmony import */ var _report_from_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45009);

@@ -49,7 +49,7 @@ function isInside(searchPaths, workspace) {
 }
 /** Lists with `@actions/glob`; throws where that cannot go on. */
 async function globbed(patterns, workspace) {
-    const { create } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 42377));
+    const { create } = await Promise.all(/* import() */[__webpack_require__.e(784), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 42377));
     const globber = await create(patterns.join('\n'), OPTIONS);
     if (!isInside(globber.getSearchPaths(), workspace))
         return undefined;
@@ -185,8 +185,8 @@ var to_findings = __webpack_require__(94630);
 var open_secrets = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/sarif-in/place-region.js
 var place_region = __webpack_require__(80350);
-// EXTERNAL MODULE: ./build/sarif-in/read-sarif.js + 9 modules
-var read_sarif = __webpack_require__(8077);
+// EXTERNAL MODULE: ./build/sarif-in/read-sarif.js + 8 modules
+var read_sarif = __webpack_require__(90193);
 // EXTERNAL MODULE: ./build/sarif-in/sarif-reading.js
 var sarif_reading = __webpack_require__(36422);
 ;// CONCATENATED MODULE: ./build/sarif-in/sarif-pile.js

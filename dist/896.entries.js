@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26784);
 
 
 /** The input that holds the token for the Checks API. */
@@ -3133,8 +3133,8 @@ var move_help = __webpack_require__(78432);
 var model_publication = __webpack_require__(33024);
 // EXTERNAL MODULE: ./build/open-check-run.js + 3 modules
 var open_check_run = __webpack_require__(76593);
-// EXTERNAL MODULE: ./build/open-run-ports.js + 7 modules
-var open_run_ports = __webpack_require__(65319);
+// EXTERNAL MODULE: ./build/open-run-ports.js + 8 modules
+var open_run_ports = __webpack_require__(32778);
 // EXTERNAL MODULE: ./build/reporters/index.js + 44 modules
 var reporters = __webpack_require__(49674);
 ;// CONCATENATED MODULE: ./build/post-report.js

@@ -1,8 +1,20 @@
 import { fileURLToPath as __toPath } from 'node:url';
 const __filename = __toPath(import.meta.url);
 const __dirname = __toPath(new URL('.', import.meta.url));
+import * as __WEBPACK_EXTERNAL_MODULE__no_openid_js_070b4d66__ from "./no-openid.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 68557:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({  });
+
+/***/ }),
 
 /***/ 21491:
 /***/ ((module) => {
@@ -597,13 +609,13 @@ var __webpack_exports__ = {};
 /* harmony export */   l: () => (/* binding */ ENTRIES)
 /* harmony export */ });
 const ENTRIES = {
-  'main': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(421), __nccwpck_require__.e(934), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(877), __nccwpck_require__.e(461), __nccwpck_require__.e(165), __nccwpck_require__.e(896), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
-  'post': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(421), __nccwpck_require__.e(934), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(877), __nccwpck_require__.e(461), __nccwpck_require__.e(896), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  'cli-program': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(877), __nccwpck_require__.e(461), __nccwpck_require__.e(165), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98023)),
+  'main': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(784), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(877), __nccwpck_require__.e(710), __nccwpck_require__.e(165), __nccwpck_require__.e(896), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
+  'post': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(784), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(877), __nccwpck_require__.e(710), __nccwpck_require__.e(896), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
+  'cli-program': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(877), __nccwpck_require__.e(710), __nccwpck_require__.e(165), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98023)),
   'engine': () => Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(877), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96134)),
-  'sarif-import': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(649), __nccwpck_require__.e(936), __nccwpck_require__.e(907), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14656)),
+  'sarif-import': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(649), __nccwpck_require__.e(936), __nccwpck_require__.e(839), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14656)),
   'analysis-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(292), __nccwpck_require__.e(649), __nccwpck_require__.e(278), __nccwpck_require__.e(936), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87980)),
-  'tool-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(800), __nccwpck_require__.e(649), __nccwpck_require__.e(936), __nccwpck_require__.e(907), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72920)),
+  'tool-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(800), __nccwpck_require__.e(649), __nccwpck_require__.e(936), __nccwpck_require__.e(839), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28652)),
   'worker': () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.t.bind(__nccwpck_require__, 23062, 19)),
 };
 

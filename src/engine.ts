@@ -17,7 +17,8 @@ import {
 } from './model/engine-protocol.ts';
 import { createBoard, hasBegun, readBoard } from './pool/board.ts';
 import { CpuEstimate } from './pool/cpu-estimate.ts';
-import { EngineCore, LOOK_INTERVAL_MS } from './pool/run-engine.ts';
+import { LOOK_INTERVAL_MS } from './pool/looks.ts';
+import { EngineCore } from './pool/run-engine.ts';
 import type { ToolStage } from './model/tool.ts';
 import type { ClockKind } from './pool/thread-clock.ts';
 import type { WorkerSettings } from './pool/worker-settings.ts';

@@ -1,11 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
+import { childEnvironment } from '../model/child-environment.ts';
 import type { ImportEvent, ImportRequest } from '../model/import-protocol.ts';
 import type { ImportEnd } from '../run/import-findings.ts';
-
-/** The only variables it is given: what a program needs to start on each platform, no secret among them. */
-const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
 
 /** Its heap: 100,000 findings of the largest size, and the values of one of them. Files lie outside of it. */
 const HEAP_MEBIBYTES = 384;
@@ -13,14 +11,9 @@ const HEAP_MEBIBYTES = 384;
 /** The end of its output that is kept, to say why it died. */
 const KEPT_CHARACTERS = 4000;
 
-function environment(): NodeJS.ProcessEnv {
-  const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
 function start(filename: string): ChildProcess {
   return fork(filename, [], {
-    env: environment(),
+    env: childEnvironment(process.env),
     execArgv: [`--max-old-space-size=${HEAP_MEBIBYTES}`],
     // The current one may be gone.
     cwd: dirname(filename),

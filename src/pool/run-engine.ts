@@ -2,6 +2,7 @@ import type { EngineEvent, TaskLimits } from '../model/engine-protocol.ts';
 import { NO_COST, type Task, type TaskOutcome } from '../model/task.ts';
 import type { BoardEntry } from './board.ts';
 import type { CpuEstimate } from './cpu-estimate.ts';
+import { LOOKS_PER_STATUS, MAX_STEP_MS } from './looks.ts';
 import type { Recycling } from './memory-guard.ts';
 import { RunningTask, type EngineMoment } from './running-task.ts';
 import { WorkerGuard, type MemoryRoom } from './worker-guard.ts';
@@ -27,14 +28,8 @@ export interface EnginePorts {
   residentBytes(): number;
 }
 
-/** How often the engine looks at its workers. Measured: at 50 ms a heap bomb was caught 30 of 30 times. */
-export const LOOK_INTERVAL_MS = 50;
-/** How many looks make a heartbeat. */
-const LOOKS_PER_STATUS = 5;
 /** So many runs in a row for each worker that nobody began with, although workers have booted before. */
 const MOST_UNTAKEN_PER_WORKER = 3;
-/** A look later than this says nothing about the time between: the engine itself was starved. */
-const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
 /** So often a file loses its worker to the memory of all before main tries it alone. */
 const MOST_SENT_BACK = 2;
 

@@ -1,6 +1,7 @@
 import type { EngineEvent } from '../model/engine-protocol.ts';
 import { NO_COST, type Task } from '../model/task.ts';
 import type { ToolSettings } from '../model/tool.ts';
+import { LOOKS_PER_STATUS, MAX_STEP_MS } from './looks.ts';
 import type { Recycling } from './memory-guard.ts';
 import { RunningBatch, type BatchMoment } from './running-batch.ts';
 import type { Digestion, ToolOutput, ToolProcess, ToolRunStart } from './tool-run.ts';
@@ -19,11 +20,6 @@ export interface ToolPorts {
   /** Memory of the whole process. */
   residentBytes(): number;
 }
-
-/** How often the core is asked to look. */
-const LOOK_INTERVAL_MS = 50;
-const LOOKS_PER_STATUS = 5;
-const MAX_STEP_MS = 4 * LOOK_INTERVAL_MS;
 
 /**
  * The core of an engine that runs tools: as many at a time as there would be workers, each counted

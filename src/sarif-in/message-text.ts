@@ -1,4 +1,11 @@
-import { listIn, memberOf, objectIn, objectOf, textIn, type JsonObject } from './json-value.ts';
+import {
+  listIn,
+  memberOf,
+  objectIn,
+  objectOf,
+  textIn,
+  type JsonObject,
+} from '../model/json-value.ts';
 
 /** Longer messages are cut, as every finding's is. */
 const MOST_MESSAGE_CHARACTERS = 2000;

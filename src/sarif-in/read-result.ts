@@ -9,7 +9,7 @@ import {
   objectOf,
   textIn,
   type JsonObject,
-} from './json-value.ts';
+} from '../model/json-value.ts';
 import { beginningOf, messageText } from './message-text.ts';
 import { resolveLocation, type SarifBases } from './resolve-location.ts';
 import type { RunHeader } from './run-header.ts';

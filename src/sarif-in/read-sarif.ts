@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.ts';
 import { JsonCursor, JsonFault } from './json-cursor.ts';
 import { readResult, type ReadResult } from './read-result.ts';
-import { memberOf, type JsonObject } from './json-value.ts';
+import { memberOf, type JsonObject } from '../model/json-value.ts';
 import { emptyHeader, readHeader, type HeaderDraft, type RunHeader } from './run-header.ts';
 import {
   PASSED_OVER,

@@ -1,4 +1,4 @@
-import { memberOf, objectOf, textIn, type JsonObject } from './json-value.ts';
+import { memberOf, objectOf, textIn, type JsonObject } from '../model/json-value.ts';
 
 /** Where a result is. */
 export type SarifPlace =

@@ -7,7 +7,7 @@ import {
   objectOf,
   textIn,
   type JsonObject,
-} from './json-value.ts';
+} from '../model/json-value.ts';
 import { plainText } from './message-text.ts';
 import {
   findComponent,

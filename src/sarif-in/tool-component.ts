@@ -1,5 +1,12 @@
 import type { JsonCursor } from './json-cursor.ts';
-import { memberOf, numberIn, objectIn, objectOf, textIn, type JsonObject } from './json-value.ts';
+import {
+  memberOf,
+  numberIn,
+  objectIn,
+  objectOf,
+  textIn,
+  type JsonObject,
+} from '../model/json-value.ts';
 import { beginningOf, plainText } from './message-text.ts';
 
 /** What one rule may take of a file; a help text is a page or two. */

@@ -156,8 +156,8 @@ describe('what an entry loads when it starts', () => {
    * all of it, 25 ms of CPU for each megabyte, before the first line runs.
    */
   const MOST_KILOBYTES = {
-    main: 3500,
-    post: 3400,
+    main: 2700,
+    post: 2500,
     'cli-program': 2300,
     engine: 225,
     'analysis-worker': 1400,

@@ -7,7 +7,8 @@ import type { TaskLimits } from '../../src/model/engine-protocol.ts';
 import type { TaskOutcome } from '../../src/model/task.ts';
 import { createBoard, hasBegun, readBoard } from '../../src/pool/board.ts';
 import { CpuEstimate } from '../../src/pool/cpu-estimate.ts';
-import { EngineCore, LOOK_INTERVAL_MS } from '../../src/pool/run-engine.ts';
+import { LOOK_INTERVAL_MS } from '../../src/pool/looks.ts';
+import { EngineCore } from '../../src/pool/run-engine.ts';
 import type { WorkerPool } from '../../src/pool/worker-pool.ts';
 import { createLimits, createTask } from '../support/factories.ts';
 

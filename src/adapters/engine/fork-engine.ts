@@ -1,8 +1,6 @@
 import { type ChildProcess, fork as forkNode } from 'node:child_process';
 import { dirname } from 'node:path';
-
-/** The only variables an engine is given: what a program needs to start on each platform, no secret among them. */
-const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
+import { childEnvironment } from '../../model/child-environment.ts';
 
 /**
  * glibc gives each thread pools of memory of its own, and what is freed in one is of no use to
@@ -12,9 +10,7 @@ const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
 const ONE_POOL = { MALLOC_ARENA_MAX: '1' } as const;
 
 function engineEnvironment(workers: number): NodeJS.ProcessEnv {
-  const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
-  const passed = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  return { ...passed, ...(workers === 1 && ONE_POOL) };
+  return { ...childEnvironment(process.env), ...(workers === 1 && ONE_POOL) };
 }
 
 /** Starts an engine's process. Throws when the system has no room for one. */

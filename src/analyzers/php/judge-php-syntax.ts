@@ -1,4 +1,5 @@
-import { lexPhp, type LexedPhp, type PhpToken, type Unbalanced } from './lex-php.ts';
+import type { Unbalanced } from '../brackets/lex-brackets.ts';
+import { lexPhp, type LexedPhp, type PhpToken } from './lex-php.ts';
 import type { SyntaxProblem } from '../syntax-match.ts';
 
 const VALUES: ReadonlySet<string> = new Set(['number', 'string', 'variable']);

@@ -1,14 +1,9 @@
+import type { Unbalanced } from '../brackets/lex-brackets.ts';
+
 /** A piece of PHP code; HTML and comments are none, and a text in quotes is one, whatever is put into it. */
 export interface PhpToken {
   /** `closing` is a bracket that ends a call or a subscript, after which stands what follows a value. */
   readonly kind: 'closing' | 'name' | 'number' | 'operator' | 'string' | 'variable';
-  readonly text: string;
-  readonly start: number;
-}
-
-/** Something that is not closed, or closed by the wrong bracket. */
-export interface Unbalanced {
-  readonly kind: 'unclosed' | 'unopened';
   readonly text: string;
   readonly start: number;
 }

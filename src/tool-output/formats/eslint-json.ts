@@ -1,5 +1,5 @@
 import { boundFindings, type OutputFormat, type ToolFinding } from '../define-format.ts';
-import { listField, numberField, objectOf, textField, type JsonObject } from '../json-fields.ts';
+import { objectsIn, numberIn, objectOf, textIn, type JsonObject } from '../../model/json-value.ts';
 import { readJson } from '../read-json.ts';
 
 const LEVELS: Readonly<Record<number, string>> = { 1: 'warning', 2: 'error' };
@@ -8,19 +8,19 @@ const LEVELS: Readonly<Record<number, string>> = { 1: 'warning', 2: 'error' };
 const IGNORED = /^File ignored /u;
 
 function toFinding(path: string, message: JsonObject): ToolFinding[] {
-  const text = textField(message, 'message');
-  const rule = textField(message, 'ruleId');
+  const text = textIn(message, 'message');
+  const rule = textIn(message, 'ruleId');
   if (text === undefined || (rule === undefined && IGNORED.test(text))) return [];
   const isFatal = message['fatal'] === true;
   return [
     {
       path,
-      startLine: numberField(message, 'line'),
-      startColumn: numberField(message, 'column'),
-      endLine: numberField(message, 'endLine'),
-      endColumn: numberField(message, 'endColumn'),
+      startLine: numberIn(message, 'line'),
+      startColumn: numberIn(message, 'column'),
+      endLine: numberIn(message, 'endLine'),
+      endColumn: numberIn(message, 'endColumn'),
       rule: rule ?? (isFatal ? 'syntax-error' : undefined),
-      severity: isFatal ? 'error' : LEVELS[numberField(message, 'severity') ?? 0],
+      severity: isFatal ? 'error' : LEVELS[numberIn(message, 'severity') ?? 0],
       message: text,
     },
   ];
@@ -41,10 +41,10 @@ export const eslintJson: OutputFormat = {
     }
     const findings = value.flatMap((each) => {
       const result = objectOf(each);
-      const path = textField(result, 'filePath');
+      const path = textIn(result, 'filePath');
       return path === undefined
         ? []
-        : listField(result, 'messages').flatMap((message) => toFinding(path, message));
+        : objectsIn(result, 'messages').flatMap((message) => toFinding(path, message));
     });
     return boundFindings(findings, problem);
   },

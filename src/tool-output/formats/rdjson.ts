@@ -6,42 +6,42 @@ import {
   type ToolFinding,
 } from '../define-format.ts';
 import {
-  listField,
-  numberField,
-  objectField,
+  objectsIn,
+  numberIn,
+  objectIn,
   objectOf,
-  textField,
+  textIn,
   type JsonObject,
-} from '../json-fields.ts';
+} from '../../model/json-value.ts';
 import { readJson } from '../read-json.ts';
 
 /** A severity is a name, or its number (reviewdog.proto). */
 const NUMBERS: Readonly<Record<number, string>> = { 1: 'error', 2: 'warning', 3: 'info' };
 
 function toFinding(diagnostic: JsonObject, severity: string | undefined): ToolFinding[] {
-  const location = objectField(diagnostic, 'location');
-  const path = textField(location, 'path');
+  const location = objectIn(diagnostic, 'location');
+  const path = textIn(location, 'path');
   if (path === undefined) return [];
-  const range = objectField(location, 'range');
-  const [start, end] = [objectField(range, 'start'), objectField(range, 'end')];
-  const code = objectField(diagnostic, 'code');
+  const range = objectIn(location, 'range');
+  const [start, end] = [objectIn(range, 'start'), objectIn(range, 'end')];
+  const code = objectIn(diagnostic, 'code');
   return [
     {
       path,
-      startLine: numberField(start, 'line'),
-      startColumn: numberField(start, 'column'),
-      endLine: numberField(end, 'line'),
-      endColumn: numberField(end, 'column'),
-      rule: textField(code, 'value'),
+      startLine: numberIn(start, 'line'),
+      startColumn: numberIn(start, 'column'),
+      endLine: numberIn(end, 'line'),
+      endColumn: numberIn(end, 'column'),
+      rule: textIn(code, 'value'),
       severity: severityOf(diagnostic) ?? severity,
-      message: textField(diagnostic, 'message') ?? '',
-      helpUrl: textField(code, 'url'),
+      message: textIn(diagnostic, 'message') ?? '',
+      helpUrl: textIn(code, 'url'),
     },
   ];
 }
 
 function severityOf(object: JsonObject): string | undefined {
-  return textField(object, 'severity') ?? NUMBERS[numberField(object, 'severity') ?? 0];
+  return textIn(object, 'severity') ?? NUMBERS[numberIn(object, 'severity') ?? 0];
 }
 
 /** Columns are byte offsets in UTF-8 from 1, the end is exclusive (reviewdog, proto/rdf/reviewdog.proto). */
@@ -61,7 +61,7 @@ export const rdjson: OutputFormat = {
       return { findings: [], problem: problem ?? 'it has no "diagnostics"' };
     }
     const severity = severityOf(result);
-    const findings = listField(result, 'diagnostics').flatMap((each) => toFinding(each, severity));
+    const findings = objectsIn(result, 'diagnostics').flatMap((each) => toFinding(each, severity));
     return boundFindings(findings, problem);
   },
 };

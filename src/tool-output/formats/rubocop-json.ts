@@ -1,12 +1,12 @@
 import { boundFindings, type OutputFormat, type ToolFinding } from '../define-format.ts';
 import {
-  listField,
-  numberField,
-  objectField,
+  objectsIn,
+  numberIn,
+  objectIn,
   objectOf,
-  textField,
+  textIn,
   type JsonObject,
-} from '../json-fields.ts';
+} from '../../model/json-value.ts';
 import { readJson } from '../read-json.ts';
 
 /** Behind the last character; RuboCop names the last one itself. */
@@ -15,18 +15,18 @@ function behind(column: number | undefined): number | undefined {
 }
 
 function toFinding(path: string, offense: JsonObject): ToolFinding {
-  const location = objectField(offense, 'location');
-  const rule = textField(offense, 'cop_name');
-  const message = textField(offense, 'message') ?? '';
+  const location = objectIn(offense, 'location');
+  const rule = textIn(offense, 'cop_name');
+  const message = textIn(offense, 'message') ?? '';
   const prefix = `${rule ?? ''}: `;
   return {
     path,
-    startLine: numberField(location, 'start_line') ?? numberField(location, 'line'),
-    startColumn: numberField(location, 'start_column') ?? numberField(location, 'column'),
-    endLine: numberField(location, 'last_line'),
-    endColumn: behind(numberField(location, 'last_column')),
+    startLine: numberIn(location, 'start_line') ?? numberIn(location, 'line'),
+    startColumn: numberIn(location, 'start_column') ?? numberIn(location, 'column'),
+    endLine: numberIn(location, 'last_line'),
+    endColumn: behind(numberIn(location, 'last_column')),
     rule,
-    severity: textField(offense, 'severity'),
+    severity: textIn(offense, 'severity'),
     message: message.startsWith(prefix) ? message.slice(prefix.length) : message,
   };
 }
@@ -52,11 +52,11 @@ export const rubocopJson: OutputFormat = {
     if (!Array.isArray(result['files'])) {
       return { findings: [], problem: problem ?? 'it has no "files", as RuboCop writes them' };
     }
-    const findings = listField(result, 'files').flatMap((file) => {
-      const path = textField(file, 'path');
+    const findings = objectsIn(result, 'files').flatMap((file) => {
+      const path = textIn(file, 'path');
       return path === undefined
         ? []
-        : listField(file, 'offenses').map((offense) => toFinding(path, offense));
+        : objectsIn(file, 'offenses').map((offense) => toFinding(path, offense));
     });
     return boundFindings(findings, problem);
   },

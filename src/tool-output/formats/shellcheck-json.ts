@@ -1,22 +1,22 @@
 import { boundFindings, type OutputFormat, type ToolFinding } from '../define-format.ts';
-import { listField, numberField, objectOf, textField, type JsonObject } from '../json-fields.ts';
+import { objectsIn, numberIn, objectOf, textIn, type JsonObject } from '../../model/json-value.ts';
 import { readJson } from '../read-json.ts';
 
 function toFinding(comment: JsonObject): ToolFinding[] {
-  const path = textField(comment, 'file');
-  const code = numberField(comment, 'code');
+  const path = textIn(comment, 'file');
+  const code = numberIn(comment, 'code');
   if (path === undefined) return [];
   const rule = code === undefined ? undefined : `SC${String(code)}`;
   return [
     {
       path,
-      startLine: numberField(comment, 'line'),
-      startColumn: numberField(comment, 'column'),
-      endLine: numberField(comment, 'endLine'),
-      endColumn: numberField(comment, 'endColumn'),
+      startLine: numberIn(comment, 'line'),
+      startColumn: numberIn(comment, 'column'),
+      endLine: numberIn(comment, 'endLine'),
+      endColumn: numberIn(comment, 'endColumn'),
       rule,
-      severity: textField(comment, 'level'),
-      message: textField(comment, 'message') ?? '',
+      severity: textIn(comment, 'level'),
+      message: textIn(comment, 'message') ?? '',
       helpUrl: rule === undefined ? undefined : `https://www.shellcheck.net/wiki/${rule}`,
     },
   ];
@@ -39,7 +39,7 @@ export const shellcheckJson: OutputFormat = {
         problem: problem ?? 'it has no "comments", as ShellCheck writes them',
       };
     }
-    const findings = listField({ comments }, 'comments').flatMap(toFinding);
+    const findings = objectsIn({ comments }, 'comments').flatMap(toFinding);
     return boundFindings(findings, problem);
   },
 };

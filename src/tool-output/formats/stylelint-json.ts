@@ -1,19 +1,19 @@
 import { boundFindings, type OutputFormat, type ToolFinding } from '../define-format.ts';
-import { listField, numberField, objectOf, textField, type JsonObject } from '../json-fields.ts';
+import { objectsIn, numberIn, objectOf, textIn, type JsonObject } from '../../model/json-value.ts';
 import { readJson } from '../read-json.ts';
 
 function toFinding(path: string, warning: JsonObject): ToolFinding {
-  const rule = textField(warning, 'rule');
-  const text = textField(warning, 'text') ?? '';
+  const rule = textIn(warning, 'rule');
+  const text = textIn(warning, 'text') ?? '';
   const suffix = ` (${rule ?? ''})`;
   return {
     path,
-    startLine: numberField(warning, 'line'),
-    startColumn: numberField(warning, 'column'),
-    endLine: numberField(warning, 'endLine'),
-    endColumn: numberField(warning, 'endColumn'),
+    startLine: numberIn(warning, 'line'),
+    startColumn: numberIn(warning, 'column'),
+    endLine: numberIn(warning, 'endLine'),
+    endColumn: numberIn(warning, 'endColumn'),
     rule,
-    severity: textField(warning, 'severity'),
+    severity: textIn(warning, 'severity'),
     message: text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
   };
 }
@@ -33,10 +33,10 @@ export const stylelintJson: OutputFormat = {
     }
     const findings = value.flatMap((each) => {
       const result = objectOf(each);
-      const path = textField(result, 'source');
+      const path = textIn(result, 'source');
       return path === undefined
         ? []
-        : listField(result, 'warnings').map((warning) => toFinding(path, warning));
+        : objectsIn(result, 'warnings').map((warning) => toFinding(path, warning));
     });
     return boundFindings(findings, problem);
   },

@@ -25,6 +25,11 @@ export function listIn(object: JsonObject, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** A member that is a list, as objects; or an empty one. */
+export function objectsIn(object: JsonObject, name: string): readonly JsonObject[] {
+  return listIn(object, name).map(objectOf);
+}
+
 /** A member that is a text with something in it. */
 export function textIn(object: JsonObject, name: string): string | undefined {
   const value = memberOf(object, name);
@@ -32,7 +37,7 @@ export function textIn(object: JsonObject, name: string): string | undefined {
 }
 
 /** A member that is a whole number of at least `least`, small enough to be exact. */
-export function numberIn(object: JsonObject, name: string, least: number): number | undefined {
+export function numberIn(object: JsonObject, name: string, least = 0): number | undefined {
   const value = memberOf(object, name);
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= least
     ? value
